@@ -1,5 +1,6 @@
 using SaaBot.Domain.Comparisons;
 using SaaBot.Domain.Diagrams;
+using SaaBot.Domain.Lookup;
 using SaaBot.Domain.Patterns;
 
 namespace SaaBot.Domain.Catalogs;
@@ -27,6 +28,8 @@ public sealed class Catalog
         _patterns = Patterns.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _diagrams = Diagrams.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _comparisons = Comparisons.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        PatternNames = CatalogNames.OfPatterns(Patterns);
+        ComparisonNames = CatalogNames.OfComparisons(Comparisons);
     }
 
     /// <summary>A hash of the sources.</summary>
@@ -43,6 +46,12 @@ public sealed class Catalog
 
     /// <summary>What the bot says.</summary>
     public PhraseBook Phrases { get; }
+
+    /// <summary>Finds patterns by id, number, name, alias, service and slips of the pen.</summary>
+    public NameIndex<Pattern> PatternNames { get; }
+
+    /// <summary>Finds comparisons by id, title, alias, what they compare and slips of the pen.</summary>
+    public NameIndex<Comparison> ComparisonNames { get; }
 
     /// <summary>The pattern with an id, or null.</summary>
     /// <param name="id">The exact id.</param>

@@ -1,0 +1,6 @@
+namespace SaaBot.Domain.Matching;
+
+/// <summary>The option that meets the requirements best.</summary>
+/// <param name="Index">Its place among the options, from 0.</param>
+/// <param name="Met">The words in it that meet the pattern's requirements.</param>
+public sealed record OptionChoice(int Index, IReadOnlyList<string> Met);
