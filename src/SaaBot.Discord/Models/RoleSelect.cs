@@ -1,0 +1,24 @@
+namespace SaaBot.Discord.Models;
+
+/// <summary>A menu of roles, in an action row or a label.</summary>
+/// <param name="CustomId">What comes back, 1 to 100 characters.</param>
+public sealed record RoleSelect(string CustomId) : Component
+{
+    /// <summary>Shown while nothing is picked, at most 150 characters.</summary>
+    public string? Placeholder { get; init; }
+
+    /// <summary>Which roles are picked from the start.</summary>
+    public IReadOnlyList<SelectDefault>? DefaultValues { get; init; }
+
+    /// <summary>How many must be picked, 0 to 25; 1 by default.</summary>
+    public int? MinValues { get; init; }
+
+    /// <summary>How many may be picked, 1 to 25; 1 by default.</summary>
+    public int? MaxValues { get; init; }
+
+    /// <summary>Whether it must be answered; in modals only, true by default.</summary>
+    public bool? Required { get; init; }
+
+    /// <summary>Whether it cannot be used; in messages only.</summary>
+    public bool? Disabled { get; init; }
+}

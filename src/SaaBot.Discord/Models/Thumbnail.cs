@@ -1,0 +1,7 @@
+namespace SaaBot.Discord.Models;
+
+/// <summary>A small picture beside a section.</summary>
+/// <param name="Media">The picture.</param>
+/// <param name="Description">The alternative text, at most 1024 characters.</param>
+/// <param name="Spoiler">Whether it is blurred at first.</param>
+public sealed record Thumbnail(UnfurledMedia Media, string? Description = null, bool? Spoiler = null) : Component;
