@@ -1,0 +1,195 @@
+using System.Security.Cryptography;
+using SaaBot.Content.Readers;
+using SaaBot.Content.Yaml;
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Languages;
+
+namespace SaaBot.Content;
+
+/// <summary>
+/// Reads the content folder into a catalog, strictly: every problem of every file is found in one run. Bad content is a value,
+/// never an exception. The shape of the files is told in <c>content/README.md</c>.
+/// </summary>
+/// <param name="folder">The path of the content folder.</param>
+public sealed class ContentLoader(string folder)
+{
+    /// <summary>The kinds of files; a new kind is one line here and a list in <see cref="ContentDraft"/>.</summary>
+    private static readonly ContentFolder[] Folders =
+    [
+        new("patterns", (name, file, draft) => draft.Patterns.Add(PatternReader.Read(name, file))),
+        new("diagrams", (name, file, draft) => draft.Diagrams.Add(DiagramReader.Read(name, file))),
+        new("comparisons", (name, file, draft) => draft.Comparisons.Add(ComparisonReader.Read(name, file))),
+        new("strings", (name, file, draft) => draft.Phrases.Add(PhraseReader.Read(name, file)), "en", "vi"),
+    ];
+
+    /// <summary>Folders that belong to the content and are read elsewhere.</summary>
+    private static readonly string[] Others = ["rendered", "lexicon", "training", "questions"];
+
+    /// <summary>The path of the content folder.</summary>
+    public string Folder { get; } = Path.GetFullPath(folder);
+
+    /// <summary>Reads and checks everything. It throws for no content; a file that cannot be read is a problem like any other.</summary>
+    public ContentResult Load()
+    {
+        ProblemList problems = new();
+        IReadOnlyList<ContentFile> files = Files(problems);
+        byte[]?[] bytes = new byte[files.Count][];
+        ProblemList[] ofFiles = new ProblemList[files.Count];
+        ContentDraft draft = new();
+        Parallel.For(0, files.Count, i =>
+        {
+            ofFiles[i] = new ProblemList();
+            bytes[i] = Read(files[i], draft, ofFiles[i]);
+        });
+        foreach (ProblemList ofFile in ofFiles)
+        {
+            problems.AddRange(ofFile);
+        }
+
+        new CrossReferences(draft, files, problems).Check();
+        return problems.All.Count > 0 ? ContentResult.Broken(problems.All) : ContentResult.Good(Finished(draft, Hash(files, bytes)));
+    }
+
+    /// <summary>What the folder's files look like from outside: equal stamps mean that nothing was saved in between.</summary>
+    internal string Stamp()
+    {
+        IEnumerable<string> stamps = Files(new ProblemList())
+            .Select(file => new FileInfo(FullPath(file)))
+            .Select(info => $"{info.FullName}|{(info.Exists ? info.Length : -1)}|{info.LastWriteTimeUtc.Ticks}");
+        return string.Join('\n', stamps);
+    }
+
+    private IReadOnlyList<ContentFile> Files(ProblemList problems)
+    {
+        List<ContentFile> files = [];
+        try
+        {
+            DirectoryInfo root = new(Folder);
+            if (!root.Exists)
+            {
+                problems.Add(Spot.OfFile(Quote.Key(root.Name)), "is not there; the content folder holds patterns, diagrams, comparisons and strings");
+                return [];
+            }
+
+            foreach (FileSystemInfo entry in Visible(root))
+            {
+                bool known = entry is DirectoryInfo
+                    ? Others.Contains(entry.Name) || Folders.Any(kind => kind.Name == entry.Name)
+                    : entry.Name == "README.md";
+                if (!known)
+                {
+                    string hint = Nearest.Hint(entry.Name, Folders.Select(kind => kind.Name).Concat(Others));
+                    problems.Add(Spot.OfFile(entry.Name), $"is no part of the content{hint}");
+                }
+            }
+
+            foreach (ContentFolder kind in Folders)
+            {
+                files.AddRange(FilesOf(kind, problems));
+            }
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Spot.OfFile(Quote.Key(Path.GetFileName(Folder))), "cannot be listed; check that it may be read");
+        }
+
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<ContentFile> FilesOf(ContentFolder kind, ProblemList problems)
+    {
+        DirectoryInfo place = new(Path.Combine(Folder, kind.Name));
+        HashSet<string> found = new(StringComparer.Ordinal);
+        foreach (FileSystemInfo entry in place.Exists ? Visible(place) : [])
+        {
+            string path = $"{kind.Name}/{entry.Name}";
+            string name = Path.GetFileNameWithoutExtension(entry.Name);
+            if (entry is not FileInfo || entry.Extension != ".yaml")
+            {
+                problems.Add(Spot.OfFile(path), "is no content file; here are files called <id>.yaml only");
+            }
+            else if (kind.Required.Length > 0 && !kind.Required.Contains(name))
+            {
+                problems.Add(Spot.OfFile(path), $"is no content file; here are {string.Join(" and ", kind.Required.Select(n => n + ".yaml"))} only");
+            }
+            else
+            {
+                found.Add(name);
+                yield return new ContentFile(kind, name, path);
+            }
+        }
+
+        foreach (string missing in kind.Required.Where(name => !found.Contains(name)))
+        {
+            problems.Add(Spot.OfFile($"{kind.Name}/{missing}.yaml"), "is missing");
+        }
+
+        if (kind.Required.Length == 0 && found.Count == 0)
+        {
+            problems.Add(Spot.OfFile(kind.Name), "holds no content; at least one <id>.yaml belongs here");
+        }
+    }
+
+    /// <summary>Everything but what editors and systems leave behind: hidden files and backups.</summary>
+    private static IEnumerable<FileSystemInfo> Visible(DirectoryInfo place) => place
+        .EnumerateFileSystemInfos()
+        .Where(entry => !entry.Name.StartsWith('.') && !entry.Name.EndsWith('~'))
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal);
+
+    private byte[]? Read(ContentFile file, ContentDraft draft, ProblemList problems)
+    {
+        byte[] bytes;
+        try
+        {
+            using FileStream stream = File.OpenRead(FullPath(file));
+            bytes = new byte[Math.Min(stream.Length, YamlReader.MaxBytes + 1)];
+            bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Spot.OfFile(file.Path), "cannot be read; check that it is there and may be read");
+            return null;
+        }
+
+        if (YamlReader.Read(file.Path, bytes, problems) is { } root)
+        {
+            file.Folder.Read(file.Name, new ValueReader(root, root.Spot, problems), draft);
+        }
+
+        return bytes;
+    }
+
+    private string FullPath(ContentFile file) => Path.Combine(Folder, file.Folder.Name, file.Name + ".yaml");
+
+    /// <summary>SHA-256 over each file's path and bytes, both preceded by their length, in the order of the paths.</summary>
+    private static string Hash(IReadOnlyList<ContentFile> files, byte[]?[] bytes)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((ContentFile file, byte[]? content) in files.Zip(bytes))
+        {
+            foreach (byte[] part in new[] { System.Text.Encoding.UTF8.GetBytes(file.Path), content ?? [] })
+            {
+                hash.AppendData(BitConverter.GetBytes((long)part.Length));
+                hash.AppendData(part);
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static Catalog Finished(ContentDraft draft, string version)
+    {
+        PhraseSource english = draft.Phrases.Single(book => book.Language == "en");
+        PhraseSource vietnamese = draft.Phrases.Single(book => book.Language == "vi");
+        PhraseBook phrases = new(english.Phrases.ToDictionary(
+            phrase => phrase.Key,
+            phrase => new LocalizedText(phrase.Value.Value, vietnamese.Phrases[phrase.Key].Value),
+            StringComparer.Ordinal));
+        return new Catalog(
+            version,
+            draft.Patterns.Select(source => source.Pattern),
+            draft.Diagrams.Select(source => source.Diagram),
+            draft.Comparisons.Select(source => source.Comparison),
+            phrases);
+    }
+}
