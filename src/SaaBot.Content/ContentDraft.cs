@@ -13,4 +13,6 @@ internal sealed class ContentDraft
     public ConcurrentBag<ComparisonSource> Comparisons { get; } = [];
 
     public ConcurrentBag<PhraseSource> Phrases { get; } = [];
+
+    public ConcurrentBag<GuideSource> Guides { get; } = [];
 }

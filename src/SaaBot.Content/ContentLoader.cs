@@ -20,6 +20,7 @@ public sealed class ContentLoader(string folder)
         new("diagrams", (name, file, draft) => draft.Diagrams.Add(DiagramReader.Read(name, file))),
         new("comparisons", (name, file, draft) => draft.Comparisons.Add(ComparisonReader.Read(name, file))),
         new("strings", (name, file, draft) => draft.Phrases.Add(PhraseReader.Read(name, file)), "en", "vi"),
+        new("", (_, file, draft) => draft.Guides.Add(GuideReader.Read(file)), "guide"),
     ];
 
     /// <summary>Folders that belong to the content and are read elsewhere.</summary>
@@ -75,10 +76,10 @@ public sealed class ContentLoader(string folder)
             {
                 bool known = entry is DirectoryInfo
                     ? Others.Contains(entry.Name) || Folders.Any(kind => kind.Name == entry.Name)
-                    : entry.Name == "README.md";
+                    : entry.Name == "README.md" || Folders.Any(kind => kind.Name.Length == 0 && kind.Takes(entry.Name));
                 if (!known)
                 {
-                    string hint = Nearest.Hint(entry.Name, Folders.Select(kind => kind.Name).Concat(Others));
+                    string hint = Nearest.Hint(entry.Name, Folders.Select(kind => kind.Name).Where(name => name.Length > 0).Concat(Others));
                     problems.Add(Spot.OfFile(entry.Name), $"is no part of the content{hint}");
                 }
             }
@@ -102,15 +103,15 @@ public sealed class ContentLoader(string folder)
         HashSet<string> found = new(StringComparer.Ordinal);
         foreach (FileSystemInfo entry in place.Exists ? Visible(place) : [])
         {
-            string path = $"{kind.Name}/{entry.Name}";
+            string path = kind.PathOf(entry.Name);
             string name = Path.GetFileNameWithoutExtension(entry.Name);
-            if (entry is not FileInfo || entry.Extension != ".yaml")
+            if (entry is not FileInfo || !kind.Takes(entry.Name))
             {
-                problems.Add(Spot.OfFile(path), "is no content file; here are files called <id>.yaml only");
-            }
-            else if (kind.Required.Length > 0 && !kind.Required.Contains(name))
-            {
-                problems.Add(Spot.OfFile(path), $"is no content file; here are {string.Join(" and ", kind.Required.Select(n => n + ".yaml"))} only");
+                // What stands in the content folder itself has been looked at already.
+                if (kind.Name.Length > 0)
+                {
+                    problems.Add(Spot.OfFile(path), $"is no content file; here are {Expected(kind)} only");
+                }
             }
             else
             {
@@ -121,7 +122,7 @@ public sealed class ContentLoader(string folder)
 
         foreach (string missing in kind.Required.Where(name => !found.Contains(name)))
         {
-            problems.Add(Spot.OfFile($"{kind.Name}/{missing}.yaml"), "is missing");
+            problems.Add(Spot.OfFile(kind.PathOf(missing + ".yaml")), "is missing");
         }
 
         if (kind.Required.Length == 0 && found.Count == 0)
@@ -129,6 +130,9 @@ public sealed class ContentLoader(string folder)
             problems.Add(Spot.OfFile(kind.Name), "holds no content; at least one <id>.yaml belongs here");
         }
     }
+
+    private static string Expected(ContentFolder kind) =>
+        kind.Required.Length == 0 ? "files called <id>.yaml" : string.Join(" and ", kind.Required.Select(name => name + ".yaml"));
 
     /// <summary>Everything but what editors and systems leave behind: hidden files and backups.</summary>
     private static IEnumerable<FileSystemInfo> Visible(DirectoryInfo place) => place
@@ -190,6 +194,7 @@ public sealed class ContentLoader(string folder)
             draft.Patterns.Select(source => source.Pattern),
             draft.Diagrams.Select(source => source.Diagram),
             draft.Comparisons.Select(source => source.Comparison),
-            phrases);
+            phrases,
+            draft.Guides.Single().Guide);
     }
 }

@@ -35,6 +35,11 @@ internal sealed class CrossReferences(ContentDraft draft, IReadOnlyList<ContentF
             OfComparison(comparison);
         }
 
+        foreach (GuideSource guide in draft.Guides)
+        {
+            OfGuide(guide);
+        }
+
         Phrases();
     }
 
@@ -107,6 +112,29 @@ internal sealed class CrossReferences(ContentDraft draft, IReadOnlyList<ContentF
             {
                 problems.Add(entry.Spot, $"'{entry.Value}' does not list this comparison; add '{comparison.Comparison.Id}' to its comparisons");
             }
+        }
+    }
+
+    private void OfGuide(GuideSource guide)
+    {
+        Exists("patterns", "pattern", guide.Example);
+        int before = 0;
+        foreach (Placed<string> line in guide.Lines)
+        {
+            if (Exists("patterns", "pattern", line) && _patterns.TryGetValue(line.Value, out PatternSource? pattern))
+            {
+                if (pattern.Pattern.Number < before)
+                {
+                    problems.Add(line.Spot, $"is out of order; the lines stand by the patterns' numbers, and '{line.Value}' is number {pattern.Pattern.Number}");
+                }
+
+                before = Math.Max(before, pattern.Pattern.Number);
+            }
+        }
+
+        foreach (ContentFile file in files.Where(f => f.Folder.Name == "patterns" && guide.Lines.All(line => line.Value != f.Name)))
+        {
+            problems.Add(guide.List, $"has no line for the pattern '{file.Name}'");
         }
     }
 

@@ -1,5 +1,6 @@
 using SaaBot.Domain.Comparisons;
 using SaaBot.Domain.Diagrams;
+using SaaBot.Domain.Guides;
 using SaaBot.Domain.Lookup;
 using SaaBot.Domain.Patterns;
 
@@ -18,13 +19,21 @@ public sealed class Catalog
     /// <param name="diagrams">The diagrams.</param>
     /// <param name="comparisons">The comparisons.</param>
     /// <param name="phrases">What the bot says.</param>
-    public Catalog(string version, IEnumerable<Pattern> patterns, IEnumerable<Diagram> diagrams, IEnumerable<Comparison> comparisons, PhraseBook phrases)
+    /// <param name="guide">The exam method.</param>
+    public Catalog(
+        string version,
+        IEnumerable<Pattern> patterns,
+        IEnumerable<Diagram> diagrams,
+        IEnumerable<Comparison> comparisons,
+        PhraseBook phrases,
+        Guide guide)
     {
         Version = version;
         Patterns = [.. patterns.OrderBy(p => p.Number)];
         Diagrams = [.. diagrams.OrderBy(d => d.Id, StringComparer.Ordinal)];
         Comparisons = [.. comparisons.OrderBy(c => c.Id, StringComparer.Ordinal)];
         Phrases = phrases;
+        Guide = guide;
         _patterns = Patterns.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _diagrams = Diagrams.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _comparisons = Comparisons.ToDictionary(c => c.Id, StringComparer.Ordinal);
@@ -46,6 +55,9 @@ public sealed class Catalog
 
     /// <summary>What the bot says.</summary>
     public PhraseBook Phrases { get; }
+
+    /// <summary>The exam method.</summary>
+    public Guide Guide { get; }
 
     /// <summary>Finds patterns by id, number, name, alias, service and slips of the pen.</summary>
     public NameIndex<Pattern> PatternNames { get; }

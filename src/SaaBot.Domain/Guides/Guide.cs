@@ -6,5 +6,11 @@ namespace SaaBot.Domain.Guides;
 /// <param name="Title">Its heading.</param>
 /// <param name="Steps">The four steps in order.</param>
 /// <param name="Example">The method worked through once.</param>
+/// <param name="Patterns">One line for each pattern, by number.</param>
 /// <param name="Closing">The advice at the end.</param>
-public sealed record Guide(LocalizedText Title, IReadOnlyList<GuideStep> Steps, GuideExample Example, LocalizedText Closing);
+public sealed record Guide(
+    LocalizedText Title,
+    IReadOnlyList<GuideStep> Steps,
+    GuideExample Example,
+    IReadOnlyList<GuideLine> Patterns,
+    LocalizedText Closing);
