@@ -1,0 +1,73 @@
+import { api } from './api.js';
+import { state, announce, putMessage } from './store.js';
+
+export const InteractionType = { command: 2, component: 3, autocomplete: 4, modal: 5 };
+
+// Discord gives the bot three seconds; past this the result itself must have been lost on the way to the page.
+const LOST_AFTER = 10_000;
+
+/** Interactions on their way, by id: { id, type, channelId, messageId, customId, command, status, error }. */
+export const underWay = new Map();
+
+const earlyResults = new Map();
+const watchers = new Map();
+
+/**
+ * Sends an interaction of the acting member and follows it; resolves with its id once the server has taken it, rejects
+ * with ApiError when refused. `watch`, if given, is called with the result in place of the page's own reaction to a failure.
+ */
+export async function interact(interaction, extra = {}, watch) {
+  const { id } = await api.interact({ as: state.as, channel_id: state.channelId, ...interaction });
+  const entry = {
+    id, type: interaction.type, channelId: interaction.channel_id ?? state.channelId, messageId: interaction.message_id,
+    customId: interaction.data.custom_id, status: 'sent', ...extra,
+  };
+  underWay.set(id, entry);
+  if (watch) watchers.set(id, watch);
+  setTimeout(() => giveUp(id), LOST_AFTER);
+  announce('interaction', entry);
+  const early = earlyResults.get(id);
+  if (early) settle(early);
+  return id;
+}
+
+/** A result from the event stream; it may overtake the answer that tells its interaction's id. */
+export function settle(result) {
+  const entry = underWay.get(result.id);
+  if (!entry) {
+    earlyResults.set(result.id, result);
+    setTimeout(() => earlyResults.delete(result.id), LOST_AFTER);
+    return;
+  }
+  earlyResults.delete(result.id);
+  if (result.message) putMessage(result.message);
+  entry.status = result.status;
+  entry.error = result.error;
+  const isOver = result.status !== 'deferred' && result.status !== 'failed';
+  if (isOver) underWay.delete(entry.id);
+  const watch = watchers.get(entry.id);
+  watchers.delete(entry.id);
+  watch?.(result);
+  announce('interaction', entry);
+  if (result.status === 'modal') announce('modal', { modal: result.modal, opener: entry });
+}
+
+/** The answer itself has come: nothing is left to wait for. */
+export function answered(message) {
+  const id = message.interaction_metadata?.id ?? message.interaction?.id;
+  const entry = id && underWay.get(id);
+  if (!entry || entry.status === 'failed') return;
+  underWay.delete(id);
+  announce('interaction', { ...entry, status: 'responded' });
+}
+
+export function forget(id) {
+  const entry = underWay.get(id);
+  if (!entry) return;
+  underWay.delete(id);
+  announce('interaction', { ...entry, status: 'responded' });
+}
+
+function giveUp(id) {
+  if (underWay.get(id)?.status === 'sent') settle({ id, status: 'failed' });
+}
