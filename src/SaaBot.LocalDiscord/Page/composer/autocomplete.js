@@ -1,12 +1,13 @@
 import { api } from '../core/api.js';
 import { state } from '../core/store.js';
 import { InteractionType } from '../core/interactions.js';
+import { fold, nameOf } from '../core/locale.js';
 import { commandData } from './resolve.js';
 
 const PAUSE = 180;
 
 /**
- * Asks the bot for choices while a member types: after a pause, one question at a time, and only the newest answer counts.
+ * Asks the bot for choices while a member types: after a pause, and only the answer to the newest question counts.
  * `choices` is the last answer for the present text, `status` is idle, loading or failed.
  */
 export class Autocomplete {
@@ -15,13 +16,14 @@ export class Autocomplete {
   error = '';
   #key = null;
   #timer = 0;
+  #option = null;
   #onChange;
 
   constructor(onChange) {
     this.#onChange = onChange;
   }
 
-  /** Follows the text of an option; null when no option that completes itself has the caret. */
+  /** Follows the text of an option, keeping meanwhile those old choices that still fit; null when no option that completes itself has the caret. */
   follow(question) {
     const key = question && JSON.stringify([state.as, state.channelId, question.runnable.command.id, question.option.name, question.text, [...question.values.values()]]);
     if (key === this.#key) return;
@@ -29,12 +31,10 @@ export class Autocomplete {
     this.#option = question?.option ?? null;
     this.#key = key;
     clearTimeout(this.#timer);
-    if (isOther) this.choices = null;
+    this.choices = isOther ? null : this.choices?.filter((choice) => fold(nameOf(choice)).includes(fold(question.text))) ?? null;
     this.status = question ? 'loading' : 'idle';
     if (question) this.#timer = setTimeout(() => this.#ask(question, key), PAUSE);
   }
-
-  #option = null;
 
   async #ask({ runnable, option, text, values }, key) {
     try {

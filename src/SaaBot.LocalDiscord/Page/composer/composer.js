@@ -9,7 +9,7 @@ import { interact, InteractionType } from '../core/interactions.js';
 import { title } from '../messages/list.js';
 import { parse, partAt } from './parse.js';
 import { resolve, commandData } from './resolve.js';
-import { suggest } from './suggest.js';
+import { suggest, isComplete } from './suggest.js';
 import { offers, take } from './values.js';
 import { nearest } from './nearest.js';
 import { Autocomplete } from './autocomplete.js';
@@ -67,6 +67,7 @@ export class Composer {
 
   #edited() {
     this.#isDismissed = false;
+    this.#popup.activate(-1);
     this.#complain('');
     this.#refresh();
   }
@@ -89,8 +90,12 @@ export class Composer {
     this.#showSuggestions(text, caret, known, part);
   }
 
+  #completesItself(part) {
+    return Boolean(part?.option?.autocomplete) && !this.#parsed.isNameOnly && !isComplete(part, this.#picked);
+  }
+
   #followAutocomplete(part) {
-    const isAsked = part?.option?.autocomplete && !this.#parsed.isNameOnly && document.activeElement === this.#input;
+    const isAsked = this.#completesItself(part) && document.activeElement === this.#input;
     const values = new Map([...this.#resolved.values].filter(([option]) => option !== part?.option));
     this.#autocomplete.follow(isAsked ? { runnable: this.#parsed.runnable, option: part.option, text: part.raw, values } : null);
   }
@@ -100,7 +105,7 @@ export class Composer {
       this.#popup.hide();
       return;
     }
-    const sections = suggest(text, caret, this.#parsed, known, this.#autocomplete.choices);
+    const sections = suggest({ text, caret, parsed: this.#parsed, runnables: known, choices: this.#autocomplete.choices, picked: this.#picked });
     const isNaming = !this.#parsed.runnable || this.#parsed.isNameOnly;
     const previous = this.#popup.items[this.#popup.active];
     const items = sections.flatMap((section) => section.items);
@@ -109,7 +114,7 @@ export class Composer {
   }
 
   #progress(part, items) {
-    if (!part?.option?.autocomplete || this.#parsed.isNameOnly) return null;
+    if (!this.#completesItself(part)) return null;
     const { status, error, choices } = this.#autocomplete;
     if (status === 'loading') return { status };
     if (status === 'failed') return { status, error };

@@ -10,14 +10,20 @@ const MOST = 25;
  * What can be chosen at the caret, in sections of { title, items }. An item is { kind, label, detail, note, insert } where
  * insert = { from, to, text, picked? } is the edit that choosing it makes.
  */
-export function suggest(text, caret, parsed, runnables, choices) {
+export function suggest({ text, caret, parsed, runnables, choices, picked }) {
   if (!parsed.runnable || (parsed.isNameOnly && caret === text.length)) return [commands(text, runnables)];
   const part = partAt(parsed, caret);
-  const values = part.option ? valueItems(part, choices) : [];
+  const values = part.option && !isComplete(part, picked) ? valueItems(part, choices) : [];
   return [
     { title: part.option ? `${nameOf(part.option)} — ${descriptionOf(part.option)}` : '', items: values },
     { title: t('options'), items: optionItems(text, caret, parsed, part) },
   ].filter((section) => section.items.length > 0);
+}
+
+/** Whether the value was chosen from a list already, so that what follows it begins something else. */
+export function isComplete(part, picked) {
+  const label = part.option && picked.get(part.option.name)?.label;
+  return label !== undefined && (part.raw === label || part.raw.startsWith(`${label} `));
 }
 
 function commands(text, runnables) {
@@ -25,9 +31,10 @@ function commands(text, runnables) {
   const ranked = runnables
     .map((runnable) => ({ runnable, rank: rank(runnable, query) }))
     .filter((entry) => entry.rank < 4)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST);
-  return { title: t('commands'), items: ranked.map(({ runnable }) => commandItem(runnable, text)) };
+    .sort((a, b) => a.rank - b.rank);
+  // Descriptions help only those whom no name helps.
+  const shown = ranked.filter((entry) => entry.rank < 3 || ranked[0].rank === 3).slice(0, MOST);
+  return { title: t('commands'), items: shown.map(({ runnable }) => commandItem(runnable, text)) };
 }
 
 /** 0 the name itself, 1 begins with it, 2 has it inside, 3 in the description, 4 not at all. */

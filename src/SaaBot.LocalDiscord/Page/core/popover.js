@@ -1,5 +1,8 @@
 import { h } from './dom.js';
 
+// The scrolling that brought the anchor into view may still report itself.
+const SETTLING = 150;
+
 let open = null;
 
 /**
@@ -19,8 +22,9 @@ export function showPopover(content, anchor, { onClose, matchWidth = false } = {
     if (layer.contains(event.target) || anchorElement(anchor)?.contains(event.target)) return;
     close();
   };
+  const openedAt = performance.now();
   const scrolled = (event) => {
-    if (!layer.contains(event.target)) close();
+    if (!layer.contains(event.target) && performance.now() - openedAt > SETTLING) close();
   };
   const keys = (event) => {
     if (event.key !== 'Escape') return;
