@@ -1,0 +1,21 @@
+using SaaBot.Bot.Components;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+
+namespace SaaBot.Bot.Commands.Comparisons;
+
+/// <summary>Opens the comparison chosen from a menu.</summary>
+public sealed class CompareTopicMenuRoute : IComponentRoute
+{
+    /// <inheritdoc/>
+    public string Name => CompareIds.TopicMenu;
+
+    /// <inheritdoc/>
+    public int Version => CompareIds.Version;
+
+    /// <inheritdoc/>
+    public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop) =>
+        Task.FromResult(context.Catalog.Comparison(context.Chosen) is { } comparison
+            ? context.TurnPage(id.Argument(0), speaker => ComparePresenter.Topic(context.Catalog, comparison, speaker))
+            : context.Tell("error.old-card"));
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Interactions;
+using SaaBot.Discord.Events;
+
+namespace SaaBot.Bot.Jobs;
+
+/// <summary>
+/// Reads what Discord tells and starts an answer for each interaction, so that a slow one never holds up the next. When the host stops, answers under way are
+/// finished first.
+/// </summary>
+/// <param name="source">Where interactions come from.</param>
+/// <param name="router">Who answers them.</param>
+/// <param name="status">Told of the connection's state.</param>
+/// <param name="lifetime">Stopped when Discord refuses the bot for good.</param>
+/// <param name="log">The log.</param>
+public sealed class InteractionWorker(
+    IInteractionSource source,
+    InteractionRouter router,
+    ConnectionStatus status,
+    IHostApplicationLifetime lifetime,
+    ILogger<InteractionWorker> log) : BackgroundService
+{
+    // Enough for a burst of a few seconds; beyond it the gateway's reader waits, and Discord's own buffer holds the rest.
+    private const int Waiting = 4096;
+
+    private readonly ConcurrentDictionary<Task, byte> _answers = new();
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Channel<DiscordEvent> events = Channel.CreateBounded<DiscordEvent>(new BoundedChannelOptions(Waiting) { SingleReader = true });
+        using CancellationTokenSource abandon = new();
+        Task reading = ReadAsync(events.Reader, abandon.Token);
+        GatewayStop end = await source.RunAsync(events.Writer, stoppingToken).ConfigureAwait(false);
+        events.Writer.Complete();
+        await reading.ConfigureAwait(false);
+        await Task.WhenAll(_answers.Keys).ConfigureAwait(false);
+        if (end.IsFatal)
+        {
+            log.LogCritical("Discord refuses the bot ({Reason}): {Explanation}", end.Reason, end.Explanation);
+            status.Refused(end);
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task ReadAsync(ChannelReader<DiscordEvent> events, CancellationToken abandon)
+    {
+        await foreach (DiscordEvent each in events.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            switch (each)
+            {
+                case InteractionReceived received:
+                    Start(received, abandon);
+                    break;
+                case GatewayReady ready:
+                    status.Connected(ready);
+                    log.LogInformation("Connected to Discord as {User} (shard {Shard}, {Guilds} servers)", ready.User.Username, ready.Shard, ready.GuildIds.Count);
+                    break;
+                case GatewayResumed resumed:
+                    log.LogInformation("Shard {Shard} goes on where it was", resumed.Shard);
+                    break;
+                case GatewayInterrupted interrupted:
+                    log.LogWarning("Shard {Shard} lost its connection and reconnects: {Explanation}", interrupted.Shard, interrupted.Explanation);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void Start(InteractionReceived received, CancellationToken abandon)
+    {
+        Task answer = Task.Run(() => router.AnswerAsync(received, abandon), CancellationToken.None);
+        _answers.TryAdd(answer, 0);
+        _ = answer.ContinueWith(done => _answers.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+}
