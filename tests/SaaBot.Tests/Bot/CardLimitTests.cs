@@ -1,0 +1,100 @@
+using SaaBot.Bot.Commands.Comparisons;
+using SaaBot.Bot.Commands.Patterns;
+using SaaBot.Bot.Replies;
+using SaaBot.Diagrams.Text;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Languages;
+using SaaBot.Domain.Patterns;
+using Component = SaaBot.Discord.Models.Component;
+
+namespace SaaBot.Tests.Bot;
+
+/// <summary>Everything that the bot can show of its content fits Discord's limits without a cut.</summary>
+public sealed class CardLimitTests
+{
+    private static readonly Catalog Catalog = RealContent.Catalog;
+    private static readonly PatternPresenter Presenter = new(new DiagramTexts());
+
+    private static Speaker[] Speakers => [new(Catalog.Phrases, Language.English), new(Catalog.Phrases, Language.Vietnamese)];
+
+    [Fact]
+    public void Every_page_of_every_pattern_fits()
+    {
+        List<string> problems = [];
+        foreach (Speaker speaker in Speakers)
+        {
+            foreach (PatternPage page in Catalog.Patterns.SelectMany(Pages))
+            {
+                problems.AddRange(Problems($"{page.Pattern.Id} {page.View} {page.Detail} {speaker.Code}", Presenter.Present(Catalog, page, speaker)));
+            }
+        }
+
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_comparison_fits()
+    {
+        IEnumerable<string> problems = Speakers.SelectMany(speaker =>
+            Catalog.Comparisons.SelectMany(comparison => Problems($"{comparison.Id} {speaker.Code}", ComparePresenter.Topic(Catalog, comparison, speaker))));
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void Every_pair_of_patterns_fits()
+    {
+        IEnumerable<string> problems =
+            from speaker in Speakers
+            from first in Catalog.Patterns
+            from second in Catalog.Patterns
+            where first.Number < second.Number
+            from problem in Problems($"{first.Id} {second.Id} {speaker.Code}", ComparePresenter.Pair(first, second, speaker))
+            select problem;
+        Assert.Empty(problems);
+    }
+
+    private static IEnumerable<PatternPage> Pages(Pattern pattern) =>
+        Enum.GetValues<PatternView>().SelectMany(view => Details(pattern, view).Select(detail => new PatternPage(pattern, view, detail)));
+
+    private static IEnumerable<string> Details(Pattern pattern, PatternView view) => view switch
+    {
+        PatternView.Overview => pattern.Diagrams,
+        PatternView.Flow => Catalog.DiagramsOf(pattern).SelectMany(diagram => diagram.Flows.Select(flow => $"{diagram.Id}.{flow.Id}")),
+        _ => [""],
+    };
+
+    private static IEnumerable<string> Problems(string name, Reply reply)
+    {
+        List<Component> all = [.. reply.Components.SelectMany(All)];
+        List<string> texts = [.. all.OfType<TextDisplay>().Select(text => text.Content)];
+        int length = texts.Sum(text => text.Length);
+        if (length > DiscordLimits.MessageText || texts.Exists(text => text.Contains("\n…", StringComparison.Ordinal)))
+        {
+            yield return $"{name}: cut to {length} characters";
+        }
+
+        if (all.Count > DiscordLimits.MessageComponents)
+        {
+            yield return $"{name}: {all.Count} components";
+        }
+
+        List<string> ids = [.. all.OfType<Button>().Select(button => button.CustomId!), .. all.OfType<StringSelect>().Select(menu => menu.CustomId)];
+        if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
+        {
+            yield return $"{name}: two components share a custom id";
+        }
+
+        if (all.OfType<StringSelect>().Any(menu => menu.Options.Count is 0 or > DiscordLimits.Choices || menu.Options.Any(option => option.Label.Length is 0 or > DiscordLimits.Choice)))
+        {
+            yield return $"{name}: a menu that Discord refuses";
+        }
+    }
+
+    private static IEnumerable<Component> All(Component component) => component switch
+    {
+        Container container => container.Components.SelectMany(All).Prepend(component),
+        ActionRow row => row.Components.SelectMany(All).Prepend(component),
+        _ => [component],
+    };
+}
