@@ -15,7 +15,11 @@ internal static class PatternListPresenter
     /// <summary>All patterns by number, with a menu.</summary>
     public static Reply All(Catalog catalog, Speaker speaker)
     {
-        IEnumerable<string> lines = catalog.Patterns.Select(pattern => $"{pattern.Number}. {pattern.Emoji} **{speaker.Say(pattern.Name)}**: {speaker.Say(pattern.Summary)}");
+        IEnumerable<string> lines = catalog.Guide.Patterns.Select(line =>
+        {
+            Pattern pattern = catalog.Pattern(line.Pattern)!;
+            return $"{pattern.Number}. {pattern.Emoji} **{speaker.Say(pattern.Name)}**: {speaker.Say(line.Text)}";
+        });
         return new Card()
             .Text($"## {speaker.Say("pattern-list.title")}\n{string.Join('\n', lines)}")
             .Menu(new StringSelect(
