@@ -2,7 +2,7 @@ import { h } from './core/dom.js';
 import { api } from './core/api.js';
 import { EventStream } from './core/events.js';
 import { state, on, adopt, announce, openChannel, putMessage, dropMessage } from './core/store.js';
-import { settle, answered } from './core/interactions.js';
+import { settle, answered, abandon, reconcile } from './core/interactions.js';
 import { keepRelativeTimes } from './core/time.js';
 import { closePopover } from './core/popover.js';
 import { mountMessages } from './messages/list.js';
@@ -25,7 +25,7 @@ const address = () => {
 };
 
 const stream = new EventStream({
-  onOpen: () => refresh(),
+  onOpen: () => refresh().then(reconcile),
   onEvent: (type, data) => handlers[type]?.(data),
   onLost: () => setLive(false),
 });
@@ -99,6 +99,7 @@ function actAs(userId) {
 /** Goes over to the member of the address; a bare address acts as whoever the server offers first. */
 async function follow() {
   state.unread.clear();
+  abandon();
   if (!address().as) await refresh();
   const as = address().as ?? state.as;
   if (as) stream.follow(as);
@@ -136,7 +137,7 @@ function mount() {
     onMenu: () => toggleSidebar(),
     onMembers: () => element('app').classList.toggle('members-toggled'),
     onTheme: toggleTheme,
-    onFaults: openFaults,
+    onFaults: () => openFaults(refresh),
   });
   mountMemberList(element('members'));
   mountMessages(element('messages'), element('chat-scroll'), jump);

@@ -33,6 +33,7 @@ export class Composer {
   #commandId = null;
   #isDismissed = false;
   #isSending = false;
+  #lastSent = '';
   #parsed = null;
   #resolved = { values: new Map(), problem: null };
 
@@ -129,6 +130,9 @@ export class Composer {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.#popup.activate(active < 0 && step < 0 ? items.length - 1 : (active + step + items.length) % items.length);
+    } else if (event.key === 'ArrowUp' && this.#input.value === '' && this.#lastSent) {
+      event.preventDefault();
+      this.#set(this.#lastSent);
     } else if (event.key === 'Tab' && !event.shiftKey && isOpen && items.length > 0) {
       event.preventDefault();
       this.#choose(items[Math.max(0, active)]);
@@ -195,6 +199,7 @@ export class Composer {
     this.#isSending = true;
     try {
       await request();
+      this.#lastSent = text;
       if (this.#input.value === text) this.#set('');
       announce('sent');
     } catch (error) {

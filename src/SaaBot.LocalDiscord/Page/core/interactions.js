@@ -68,6 +68,22 @@ export function forget(id) {
   announce('interaction', { ...entry, status: 'responded' });
 }
 
+/** Another member takes over: what the last one waited for is not theirs. */
+export function abandon() {
+  underWay.clear();
+  earlyResults.clear();
+  watchers.clear();
+}
+
+/** After a gap in the stream: results may have been missed, and the messages just fetched tell better. */
+export function reconcile() {
+  const answeredIds = new Set([...state.messages.values()].flat().map((message) => message.interaction_metadata?.id));
+  for (const [id, entry] of underWay) {
+    if (answeredIds.has(id) || entry.type === InteractionType.component) underWay.delete(id);
+  }
+  announce('state');
+}
+
 function giveUp(id) {
   if (underWay.get(id)?.status === 'sent') settle({ id, status: 'failed' });
 }

@@ -19,7 +19,7 @@ const TOKENS = [
 ];
 const BARE_URL = /https?:\/\/[^\s<>]+/y;
 const ESCAPE = /\\([^0-9A-Za-z\s])/y;
-const MASKED = /\[((?:\\.|[^\\\]\n]){1,1000})\]\(\s*<?(https?:\/\/[^\s<>)]+(?:\([^\s<>)]*\)[^\s<>)]*)*)>?(?:\s+"[^"\n]*")?\s*\)/y;
+const MASKED = /\[((?:\\.|[^\\\]\n]){1,1000})\]\(\s*<?(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))+)>?(?:\s+"[^"\n]*")?\s*\)/y;
 
 const text = (value) => ({ type: 'text', value });
 
@@ -132,23 +132,29 @@ function closing(source, at, mark) {
       i += 1;
     } else if (source[i] === '`') {
       i = (code(source, i)?.end ?? i + 1) - 1;
-    } else if (source.startsWith(mark, i)) {
-      if (closes(source, i, start, mark)) return i;
-      let run = 1;
-      while (source[i + run] === mark[0]) run += 1;
+    } else if (source[i] === mark[0]) {
+      const run = runLength(source, i);
+      const end = closingInRun(source, i, run, start, mark);
+      if (end >= 0) return end;
       i += run - 1;
     }
   }
   return -1;
 }
 
-function closes(source, i, start, mark) {
-  if (i === start) return false;
-  const after = source[i + mark.length];
-  if (mark.length === 1) {
-    if (after === mark) return false;
-    if (mark === '_') return !/[\p{L}\p{N}_]/u.test(after ?? ' ');
-    return !/\s/.test(source[i - 1]);
-  }
-  return mark === '||' || mark === '~~' || after !== mark[0];
+function runLength(source, at) {
+  let run = 1;
+  while (source[at + run] === source[at]) run += 1;
+  return run;
+}
+
+/** Stars and underscores close with the end of their run, since what opened inside closes first: `*a **b***`. */
+function closingInRun(source, at, run, start, mark) {
+  if (at === start || run < mark.length) return -1;
+  if (mark === '||' || mark === '~~') return at;
+  if (mark.length > 1) return at + run - mark.length;
+  if (run % 2 === 0) return -1;
+  const end = at + run - 1;
+  if (mark === '_') return /[\p{L}\p{N}_]/u.test(source[end + 1] ?? ' ') ? -1 : end;
+  return /\s/.test(source[at - 1]) ? -1 : end;
 }

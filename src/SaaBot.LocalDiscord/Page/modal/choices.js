@@ -15,7 +15,7 @@ export function choiceGroup(component, ids) {
   limit();
   return {
     element: h('div', {
-      class: 'choice-group', role: isRadio ? 'radiogroup' : 'group', 'aria-labelledby': ids.label, 'aria-describedby': `${ids.description} ${ids.error}`,
+      class: 'form-choices', role: isRadio ? 'radiogroup' : 'group', 'aria-labelledby': ids.label, 'aria-describedby': `${ids.description} ${ids.error}`,
       dataset: { testid: isRadio ? 'radio-group' : 'checkbox-group', customId: component.custom_id },
     }, component.options.map((option, index) => choice(inputs[index], option))),
     isGroup: true,
@@ -39,11 +39,11 @@ export function singleCheckbox(component, ids) {
   const input = h('input', { type: 'checkbox', id: ids.input, dataset: { testid: 'checkbox', customId: component.custom_id }, 'aria-describedby': ids.description });
   input.checked = component.default === true;
   return {
-    element: h('span', { class: 'choice-single' }, input), focus: () => input.focus(), answer: () => ({ value: input.checked }), problem: () => null,
+    element: h('span', { class: 'form-single' }, input), focus: () => input.focus(), answer: () => ({ value: input.checked }), problem: () => null,
   };
 }
 
 function choice(input, option) {
-  return h('label', { class: 'choice', dataset: { testid: 'choice-option', value: option.value } }, input,
+  return h('label', { class: 'form-choice', dataset: { testid: 'choice-option', value: option.value } }, input,
     h('span', null, h('span', null, option.label), option.description ? h('small', null, option.description) : null));
 }

@@ -30,8 +30,16 @@ function labelled(label, component, wrap) {
   const ids = { label: uniqueId('label'), description: uniqueId('description'), error: uniqueId('error'), input: uniqueId('input') };
   const control = controlOf(component, ids);
   const isRequired = component.required !== false && component.type !== ComponentType.checkbox;
+  const check = () => {
+    const problem = control.problem(isRequired);
+    error.textContent = problem ?? '';
+    element.classList.toggle('invalid', Boolean(problem));
+    return !problem;
+  };
+  // Once said, a complaint goes as soon as it is met.
+  const recheck = () => element.classList.contains('invalid') && check();
   const error = h('p', { class: 'field-error', id: ids.error, 'aria-live': 'polite' });
-  const element = h('div', { class: 'field', dataset: { testid: 'modal-field', customId: component.custom_id } },
+  const element = h('div', { class: 'field', dataset: { testid: 'modal-field', customId: component.custom_id }, on: { input: recheck, change: recheck } },
     h(control.isGroup ? 'div' : 'label', { class: 'field-label', id: ids.label, for: control.isGroup ? null : ids.input },
       inlineMarkdown(label.label ?? ''), isRequired ? h('span', { class: 'required-mark' }, h('span', { 'aria-hidden': 'true' }, ' *'), h('span', { class: 'sr-only' }, ` (${t('required')})`)) : null),
     label.description ? h('p', { class: 'field-description', id: ids.description }, label.description) : null,
@@ -40,12 +48,7 @@ function labelled(label, component, wrap) {
     element,
     focus: control.focus,
     response: () => wrap({ type: component.type, id: component.id, custom_id: component.custom_id, ...control.answer() }),
-    check: () => {
-      const problem = control.problem(isRequired);
-      error.textContent = problem ?? '';
-      element.classList.toggle('invalid', Boolean(problem));
-      return !problem;
-    },
+    check,
   };
 }
 
@@ -60,6 +63,7 @@ function controlOf(component, ids) {
 function selectField(component, ids) {
   const element = selectControl({
     component, options: selectOptions(component), labelledBy: `${ids.label}`, describedBy: `${ids.description} ${ids.error}`,
+    onCommit: () => element.dispatchEvent(new Event('change', { bubbles: true })),
   });
   element.id = ids.input;
   return {

@@ -5,7 +5,7 @@ import { api } from '../core/api.js';
 import { currentChannel } from '../core/store.js';
 
 /** The drawer where the server is told to misbehave: the faults as JSON, what the bot may not do here, and a clean sheet. */
-export async function openFaults() {
+export async function openFaults(onChanged) {
   const editor = h('textarea', { class: 'text-input code-input', rows: '12', spellcheck: 'false', 'aria-label': 'Faults as JSON', dataset: { testid: 'faults-editor' } });
   const note = h('p', { class: 'drawer-note', role: 'status', dataset: { testid: 'faults-note' } });
   const known = h('div', { class: 'drawer-known' });
@@ -43,7 +43,7 @@ export async function openFaults() {
       h('div', { class: 'drawer-actions' }, action('Deny these', () => attempt(() => api.denyBot(channel.id, split(deny.value)), 'Permissions set.'), 'secondary', 'deny-save')),
     ] : null,
     h('h3', null, 'Messages'),
-    h('div', { class: 'drawer-actions' }, action('Delete every message', () => attempt(() => api.clear(), 'All messages are gone.'), 'danger', 'clear-messages')));
+    h('div', { class: 'drawer-actions' }, action('Delete every message', () => attempt(() => api.clear().then(onChanged), 'All messages are gone.'), 'danger', 'clear-messages')));
   document.body.append(drawer);
   drawer.showModal();
   await load();

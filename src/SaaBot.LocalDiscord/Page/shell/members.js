@@ -71,5 +71,5 @@ function person(user) {
         openUserMenu(user, { x: event.clientX, y: event.clientY });
       },
     },
-  }, avatar(user, 32), h('span', null, displayName(user)), user.bot ? h('span', { class: 'tag' }, t('app')) : null, isAway ? h('small', null, 'offline') : null);
+  }, avatar(user, 32), h('span', null, displayName(user)), user.bot ? h('span', { class: 'tag' }, t('app')) : null, isAway ? h('small', null, t('offline')) : null);
 }
