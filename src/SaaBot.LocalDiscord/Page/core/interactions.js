@@ -43,13 +43,17 @@ export function settle(result) {
   if (result.message) putMessage(result.message);
   entry.status = result.status;
   entry.error = result.error;
-  const isOver = result.status !== 'deferred' && result.status !== 'failed';
-  if (isOver) underWay.delete(entry.id);
+  if (!isWaitedFor(entry, result)) underWay.delete(entry.id);
   const watch = watchers.get(entry.id);
   watchers.delete(entry.id);
   watch?.(result);
   announce('interaction', entry);
   if (result.status === 'modal') announce('modal', { modal: result.modal, opener: entry });
+}
+
+/** A failure stays to be read; a deferred command waits for its message, unless the message is there and says so itself. */
+function isWaitedFor(entry, result) {
+  return result.status === 'failed' || (result.status === 'deferred' && entry.type === InteractionType.command && !result.message);
 }
 
 /** The answer itself has come: nothing is left to wait for. */

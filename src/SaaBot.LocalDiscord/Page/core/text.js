@@ -1,6 +1,6 @@
 import { locale } from './locale.js';
 
-const ENGLISH = {
+export const ENGLISH = {
   actAs: 'Act as', language: 'Language', theme: 'Switch between dark and light', faults: 'Faults', menu: 'Channels',
   members: 'Members', online: 'Members', offline: 'offline', apps: 'Apps', textChannels: 'Text channels', direct: 'Direct messages',
   openTab: 'Open {name} in a new tab', admin: 'administrator', unread: 'unread', app: 'APP',
@@ -18,7 +18,7 @@ const ENGLISH = {
   pickSub: 'Choose one of its subcommands.', noFiles: 'Files cannot be chosen in this look-alike.', true: 'True', false: 'False', select: 'Make a selection', submit: 'Submit',
   cancel: 'Cancel', close: 'Close', chooseMore: 'Choose at least {count}', enlarge: 'Enlarge: {alt}', picture: 'picture', spoiler: 'Spoiler', original: 'Original message is gone',
   begin: 'This is the beginning of {channel}.', jump: 'Jump to the newest', loadingPage: 'Loading…', requiredField: 'This field is required.',
-  wrong: 'Something went wrong. Try again.', tooManyChars: 'At most {limit} characters.', tooFewChars: 'At least {limit} characters.',
+  tooManyChars: 'At most {limit} characters.', tooFewChars: 'At least {limit} characters.',
 };
 
 const VIETNAMESE = {
@@ -39,7 +39,7 @@ const VIETNAMESE = {
   pickSub: 'Hãy chọn một lệnh con.', noFiles: 'Bản mô phỏng này không chọn được tệp.', true: 'Đúng', false: 'Sai', select: 'Chọn một mục', submit: 'Gửi',
   cancel: 'Hủy', close: 'Đóng', chooseMore: 'Chọn ít nhất {count}', enlarge: 'Phóng to: {alt}', picture: 'hình ảnh', spoiler: 'Nội dung ẩn', original: 'Tin nhắn gốc không còn',
   begin: 'Đây là khởi đầu của {channel}.', jump: 'Đến tin mới nhất', loadingPage: 'Đang tải…', requiredField: 'Mục này bắt buộc.',
-  wrong: 'Đã xảy ra lỗi. Hãy thử lại.', tooManyChars: 'Tối đa {limit} ký tự.', tooFewChars: 'Ít nhất {limit} ký tự.',
+  tooManyChars: 'Tối đa {limit} ký tự.', tooFewChars: 'Ít nhất {limit} ký tự.',
 };
 
 /** A sentence of the page in the acting member's language. */

@@ -1,6 +1,6 @@
 import { h } from '../core/dom.js';
 import { icon } from '../core/icons.js';
-import { t } from '../core/text.js';
+import { t, ENGLISH } from '../core/text.js';
 import { underWay, InteractionType } from '../core/interactions.js';
 
 const onMessage = (entry, messageId) => entry.type === InteractionType.component && entry.messageId === messageId;
@@ -12,8 +12,13 @@ export function componentFailure(messageId) {
 }
 
 export function failureLine(error) {
-  return h('p', { class: 'failure', role: 'alert', dataset: { testid: 'interaction-failed' } },
-    icon('warn', 16), h('span', null, error ? `${t('failed')}: ${error}` : t('failed')));
+  return h('p', { class: 'failure', role: 'alert', dataset: { testid: 'interaction-failed' } }, icon('warn', 16), h('span', null, failureText(error)));
+}
+
+/** The reader's own sentence for what the server says in English. */
+export function failureText(error) {
+  if (!error || error === ENGLISH.failed) return t('failed');
+  return `${t('failed')}: ${error === ENGLISH.noAnswer ? t('noAnswer') : error}`;
 }
 
 /** The component of this message that waits for its answer, if any. */

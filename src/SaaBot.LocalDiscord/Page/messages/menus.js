@@ -6,13 +6,14 @@ import { visibleCommands, CommandType, botOf } from '../core/commands.js';
 import { nameOf } from '../core/locale.js';
 import { interact, InteractionType } from '../core/interactions.js';
 import { displayName } from '../core/people.js';
+import { has, MessageFlag } from './flags.js';
 import { firstText } from './summary.js';
 
 const LONG_PRESS = 500;
 
 export function openMessageMenu(message, anchor) {
   openMenu([
-    ...appCommands(CommandType.message, message.id),
+    ...(has(message, MessageFlag.ephemeral) ? [] : appCommands(CommandType.message, message.id)),
     item(t('copyText'), () => navigator.clipboard?.writeText(message.content || firstText(message.components ?? []))),
     item(t('copyId'), () => navigator.clipboard?.writeText(message.id)),
   ], anchor, 'message-menu');

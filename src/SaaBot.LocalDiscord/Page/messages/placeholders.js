@@ -1,5 +1,5 @@
 import { h } from '../core/dom.js';
-import { t } from '../core/text.js';
+import { t, ENGLISH } from '../core/text.js';
 import { state, messagesOf } from '../core/store.js';
 import { avatar, displayName } from '../core/people.js';
 import { botOf } from '../core/commands.js';
@@ -37,7 +37,7 @@ function progress(entry, bot) {
   if (entry.status === 'deferred') return thinking(displayName(bot));
   if (entry.status !== 'failed') return h('p', { class: 'thinking' }, t('sending'));
   return [
-    failureLine(entry.error || t('noAnswer')),
+    failureLine(entry.error || ENGLISH.noAnswer),
     h('div', { class: 'private-note' }, h('span', null, t('ephemeral')), h('span', { 'aria-hidden': 'true' }, '·'),
       h('button', { type: 'button', class: 'link', on: { click: () => forget(entry.id) } }, t('dismiss'))),
   ];

@@ -5,6 +5,7 @@ import { on, state } from '../core/store.js';
 import { avatar, displayName } from '../core/people.js';
 import { botOf } from '../core/commands.js';
 import { interact, InteractionType } from '../core/interactions.js';
+import { failureText } from '../messages/failures.js';
 import { modalField } from './fields.js';
 
 /** Opens a form whenever an interaction is answered by one. */
@@ -57,7 +58,7 @@ function open(modal, opener) {
 
   function failed(reason) {
     setBusy(false);
-    fill(error, icon('warn', 16), h('span', null, reason ? `${t('failed')}: ${reason}` : t('wrong')));
+    fill(error, icon('warn', 16), h('span', null, failureText(reason)));
   }
 
   function setBusy(busy) {

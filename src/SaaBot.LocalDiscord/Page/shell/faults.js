@@ -3,40 +3,44 @@ import { icon } from '../core/icons.js';
 import { t } from '../core/text.js';
 import { api } from '../core/api.js';
 import { currentChannel } from '../core/store.js';
+import { LASTING, AT_ONCE } from './faultKinds.js';
 
 /** The drawer where the server is told to misbehave: the faults as JSON, what the bot may not do here, and a clean sheet. */
 export async function openFaults(onChanged) {
-  const editor = h('textarea', { class: 'text-input code-input', rows: '12', spellcheck: 'false', 'aria-label': 'Faults as JSON', dataset: { testid: 'faults-editor' } });
-  const note = h('p', { class: 'drawer-note', role: 'status', dataset: { testid: 'faults-note' } });
-  const known = h('div', { class: 'drawer-known' });
-  const deny = h('input', { class: 'text-input', type: 'text', placeholder: 'SEND_MESSAGES, ATTACH_FILES', 'aria-label': 'Permissions the bot lacks here', dataset: { testid: 'deny-editor' } });
-  const close = () => drawer.close();
   const channel = currentChannel();
+  const editor = h('textarea', { class: 'text-input code-input', rows: '12', spellcheck: 'false', 'aria-label': 'Faults as JSON', dataset: { testid: 'faults-editor' } });
+  const deny = h('input', { class: 'text-input', type: 'text', placeholder: 'SEND_MESSAGES, ATTACH_FILES', 'aria-label': 'Permissions the bot lacks here', dataset: { testid: 'deny-editor' } });
+  const note = h('p', { class: 'drawer-note', role: 'status', dataset: { testid: 'faults-note' } });
+  const close = () => drawer.close();
 
-  const attempt = async (action, done) => {
+  const attempt = async (step, done) => {
     try {
-      await action();
+      await step();
       fill(note, done);
     } catch (error) {
       fill(note, icon('warn', 16), h('span', null, error.message));
     }
   };
-  const load = () => attempt(async () => {
-    const faults = await api.faults();
-    editor.value = JSON.stringify(editable(faults), null, 2);
-    fill(known, describe(faults));
-  }, '');
+  const fetchFaults = async () => {
+    editor.value = JSON.stringify(await api.faults(), null, 2);
+  };
   const save = () => attempt(async () => {
     await api.setFaults(JSON.parse(editor.value));
-    await load();
-  }, 'Saved.');
+    await fetchFaults();
+    await onChanged();
+  }, 'Saved. What happens at once has happened.');
+  const add = (sample) => attempt(async () => {
+    const faults = JSON.parse(editor.value || '[]');
+    editor.value = JSON.stringify([...faults, sample], null, 2);
+    editor.scrollTop = editor.scrollHeight;
+  }, 'Added: change it as you like, then save.');
 
   const drawer = h('dialog', { class: 'drawer', 'aria-labelledby': 'faults-title', dataset: { testid: 'faults' }, on: { close: () => drawer.remove() } },
     h('header', null, h('h2', { id: 'faults-title' }, t('faults')), h('button', { type: 'button', class: 'icon-button', 'aria-label': t('close'), on: { click: close } }, icon('close', 22))),
-    h('p', null, 'How this server misbehaves on request, to see how a bot bears it.'),
-    known, editor,
+    h('p', null, 'How this server misbehaves on request, to see how a bot bears it. A fault without a count stays until it is removed.'),
+    picker(add), editor,
     h('div', { class: 'drawer-actions' },
-      action('Save', save, 'primary', 'faults-save'), action('Reload', load, 'secondary', 'faults-reload')),
+      action('Save', save, 'primary', 'faults-save'), action('Reload', () => attempt(fetchFaults, ''), 'secondary', 'faults-reload')),
     note,
     channel?.kind === 'text' ? [
       h('h3', null, `What the bot lacks in #${channel.name}`), deny,
@@ -46,7 +50,7 @@ export async function openFaults(onChanged) {
     h('div', { class: 'drawer-actions' }, action('Delete every message', () => attempt(() => api.clear().then(onChanged), 'All messages are gone.'), 'danger', 'clear-messages')));
   document.body.append(drawer);
   drawer.showModal();
-  await load();
+  await attempt(fetchFaults, '');
 }
 
 const split = (text) => text.split(/[\s,]+/).filter(Boolean);
@@ -55,16 +59,17 @@ function action(label, onClick, style, testid) {
   return h('button', { type: 'button', class: `button ${style}`, dataset: { testid }, on: { click: onClick } }, label);
 }
 
-/** The part of the answer that may be sent back: without the list of what exists. */
-function editable(faults) {
-  if (!faults || Array.isArray(faults)) return faults;
-  const { available: _, ...rest } = faults;
-  return rest;
-}
-
-function describe(faults) {
-  const available = faults?.available;
-  if (!available) return null;
-  const entries = Array.isArray(available) ? available.map((entry) => (typeof entry === 'string' ? [entry, ''] : [entry.name, entry.description])) : Object.entries(available);
-  return h('dl', null, entries.map(([name, description]) => [h('dt', null, h('code', null, name)), h('dd', null, String(description ?? ''))]));
+function picker(add) {
+  const samples = [...LASTING, ...AT_ONCE];
+  const group = (label, entries) => h('optgroup', { label }, entries.map((entry) => h('option', { value: samples.indexOf(entry) }, entry[0])));
+  const list = h('select', {
+    class: 'text-input', 'aria-label': 'Add a fault', dataset: { testid: 'faults-add' },
+    on: {
+      change: () => {
+        add(samples[Number(list.value)][1]);
+        list.value = '';
+      },
+    },
+  }, h('option', { value: '' }, 'Add a fault…'), group('Until used up', LASTING), group('At once', AT_ONCE));
+  return list;
 }
