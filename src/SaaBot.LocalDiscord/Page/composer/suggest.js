@@ -79,6 +79,8 @@ function optionItems(text, caret, parsed, part) {
   const isAtStart = wordFrom > part.valueFrom || part.isFree;
   if (!isAtStart) return [];
   return parsed.runnable.options
+    // Free text already goes to its option; only a beginning of that option's name asks for it to be written out.
+    .filter((option) => option !== part.option || !part.raw || word)
     .filter((option) => !used.has(option) && [nameOf(option), option.name].some((name) => fold(name).startsWith(word)))
     .map((option) => ({
       kind: 'option', name: option.name, label: nameOf(option), detail: descriptionOf(option), note: t(option.required ? 'required' : 'optional'),

@@ -72,7 +72,8 @@ function header(message, date) {
 
 function authorPicture(message) {
   return h('button', {
-    type: 'button', class: 'author-picture', tabindex: '-1', 'aria-label': displayName(message.author),
+    // The name beside it is the same button for the keyboard and for screen readers.
+    type: 'button', class: 'author-picture', tabindex: '-1', 'aria-hidden': 'true',
     on: {
       click: (event) => openUserMenu(message.author, event.currentTarget),
       contextmenu: (event) => {
