@@ -1,6 +1,6 @@
 /**
  * A sample of every fault the server knows, to start from: those that stay until used up or removed, and those that
- * happen once, when they are saved.
+ * happen once, when they are saved. A null channel stands for the open one.
  */
 export const LASTING = [
   ['Heartbeats are not acknowledged', { kind: 'drop_heartbeat_acks', count: 1 }],
@@ -23,6 +23,9 @@ export const AT_ONCE = [
   ['Cut every TCP connection', { kind: 'cut' }],
   ['Ask to reconnect (op 7)', { kind: 'reconnect' }],
   ['Invalid session (op 9)', { kind: 'invalid_session', resumable: false }],
+  ['Deny the bot permissions here', { kind: 'deny_permissions', channel: null, permissions: ['SEND_MESSAGES'] }],
+  ['Delete this channel', { kind: 'delete_channel', channel: null }],
+  ['Restore this channel', { kind: 'restore_channel', channel: null }],
   ['The server is unavailable', { kind: 'guild_outage' }],
   ['The server is back', { kind: 'guild_back' }],
   ['Remove the bot from the server', { kind: 'remove_bot' }],

@@ -31,7 +31,7 @@ export async function openFaults(onChanged) {
   }, 'Saved. What happens at once has happened.');
   const add = (sample) => attempt(async () => {
     const faults = JSON.parse(editor.value || '[]');
-    editor.value = JSON.stringify([...faults, sample], null, 2);
+    editor.value = JSON.stringify([...faults, 'channel' in sample ? { ...sample, channel: channel?.id } : sample], null, 2);
     editor.scrollTop = editor.scrollHeight;
   }, 'Added: change it as you like, then save.');
 
