@@ -1,0 +1,30 @@
+namespace SaaBot.Diagrams.Layout;
+
+/// <summary>Counts where links cross.</summary>
+internal static class CrossingCounter
+{
+    /// <summary>The number of places at which two links cross.</summary>
+    /// <param name="links">Links with their ways.</param>
+    public static int Count(IReadOnlyList<PlacedLink> links)
+    {
+        var places = new HashSet<Point>();
+        for (var i = 0; i < links.Count; i++)
+        {
+            for (var j = i + 1; j < links.Count; j++)
+            {
+                foreach (var a in links[i].Segments)
+                {
+                    foreach (var b in links[j].Segments)
+                    {
+                        if (a.Crosses(b))
+                        {
+                            places.Add(a.Horizontal ? new Point(b.A.X, a.A.Y) : new Point(a.A.X, b.A.Y));
+                        }
+                    }
+                }
+            }
+        }
+
+        return places.Count;
+    }
+}

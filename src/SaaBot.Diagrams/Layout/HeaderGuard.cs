@@ -1,0 +1,37 @@
+namespace SaaBot.Diagrams.Layout;
+
+/// <summary>Finds the groups whose name lies where a link wants to come in from above.</summary>
+internal static class HeaderGuard
+{
+    /// <summary>The groups whose names have to be set narrower.</summary>
+    /// <param name="links">The links; the boxes are placed.</param>
+    /// <param name="attempt">Takes the groups.</param>
+    /// <returns>Whether there is any that was not known.</returns>
+    public static bool Find(List<LinkRoute> links, Attempt attempt)
+    {
+        var found = false;
+        foreach (var link in links)
+        {
+            found |= Check(link, link.From, link.To, attempt);
+            found |= Check(link, link.To, link.From, attempt);
+        }
+
+        return found;
+    }
+
+    private static bool Check(LinkRoute link, Box end, Box other, Attempt attempt)
+    {
+        var found = false;
+        for (var group = end.Parent!; !ReferenceEquals(group, link.Parent) && !group.Holds(other); group = group.Parent!)
+        {
+            var header = group.Header;
+            var at = end.Hull.CenterX;
+            if (other.Hull.Bottom <= group.Y && at >= header.X - LayoutStyle.Clearance && at <= header.Right + LayoutStyle.Clearance)
+            {
+                found |= attempt.NarrowHeaders.Add(group);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+namespace SaaBot.Diagrams.Layout;
+
+/// <summary>Gives every link its way: straight where it can be, otherwise the cheapest round the boxes.</summary>
+internal sealed class LinkRouter
+{
+    private const int Rounds = 3;
+    private readonly List<LinkRoute> _links;
+    private readonly List<LinkRoute> _routed = [];
+
+    /// <summary>A router.</summary>
+    /// <param name="links">The links.</param>
+    public LinkRouter(List<LinkRoute> links) => _links = links;
+
+    /// <summary>Finds all ways; the boxes are placed.</summary>
+    /// <returns>The links for which no way without a fault was found.</returns>
+    public List<LinkRoute> Route()
+    {
+        Prefer();
+        var order = _links.OrderBy(Span).ToList();
+        foreach (var link in order)
+        {
+            Route(link);
+        }
+
+        // Later links may have closed the best way of earlier ones; each gets another look at what has become of the picture.
+        for (var round = 1; round < Rounds; round++)
+        {
+            var changed = false;
+            foreach (var link in order)
+            {
+                var before = link.Points;
+                Route(link);
+                changed |= !before.SequenceEqual(link.Points);
+            }
+
+            if (!changed)
+            {
+                break;
+            }
+        }
+
+        return _links.FindAll(l => l.Points.Count < 2 || Beside(l));
+    }
+
+    private static int Span(LinkRoute link)
+    {
+        var a = link.From.Hull;
+        var b = link.To.Hull;
+        return Math.Abs(a.CenterX - b.CenterX) + Math.Abs(a.CenterY - b.CenterY);
+    }
+
+    // Several links between the same two boxes stand evenly about the middle of the side.
+    private void Prefer()
+    {
+        foreach (var pair in _links.GroupBy(l => string.CompareOrdinal(l.Link.From, l.Link.To) < 0 ? (l.From, l.To) : (l.To, l.From)))
+        {
+            var links = pair.ToList();
+            for (var i = 0; i < links.Count; i++)
+            {
+                links[i].PreferredOffset = ((2 * i) - links.Count + 1) * 9;
+            }
+        }
+    }
+
+    private void Route(LinkRoute link)
+    {
+        _routed.Remove(link);
+        var scene = new RouteScene(link, _routed);
+        if (link.From.Holds(link.To) || link.To.Holds(link.From))
+        {
+            link.Points = Inward(link);
+        }
+        else
+        {
+            var straight = StraightWay.Find(scene, out var straightCost);
+            if (straight is null || straightCost >= RouteCosts.Bend)
+            {
+                var from = Ports.Of(link.From, link.To, link.PreferredOffset);
+                var to = Ports.Of(link.To, link.From, link.PreferredOffset);
+                var way = PathFinder.Find(new RouteGrid(scene, from, to), from, to, out var cost);
+                link.Points = way is not null && (straight is null || cost < straightCost + Length(straight)) ? way : straight ?? [];
+            }
+            else
+            {
+                link.Points = straight;
+            }
+        }
+
+        _routed.Add(link);
+    }
+
+    private static int Length(List<Point> way) => Math.Abs(way[0].X - way[^1].X) + Math.Abs(way[0].Y - way[^1].Y);
+
+    // A link between a group and something in it runs from the nearest border straight inward.
+    private static List<Point> Inward(LinkRoute link)
+    {
+        var (outer, inner) = link.From.Holds(link.To) ? (link.From, link.To) : (link.To, link.From);
+        var port = Ports.At(inner, Side.Left, Ports.Range(inner, Side.Left).Middle);
+        var way = new List<Point> { new(outer.X, port.At.Y), port.At };
+        if (ReferenceEquals(outer, link.To))
+        {
+            way.Reverse();
+        }
+
+        return way;
+    }
+
+    private bool Beside(LinkRoute link)
+    {
+        foreach (var other in _links)
+        {
+            if (ReferenceEquals(other, link))
+            {
+                continue;
+            }
+
+            var share = link.MayShareWith(other);
+            foreach (var a in link.Segments)
+            {
+                foreach (var b in other.Segments)
+                {
+                    if (a.RunsBeside(b, share ? 1 : LayoutStyle.LinkSpacing) > 0 && !share)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SaaBot.Diagrams.Layout;
+
+/// <summary>What each fault of a way counts, in pixels of detour.</summary>
+internal static class RouteCosts
+{
+    /// <summary>Not to be passed at all.</summary>
+    public const int Blocked = 1 << 24;
+
+    /// <summary>A bend.</summary>
+    public const int Bend = 60;
+
+    /// <summary>Crossing another link.</summary>
+    public const int Crossing = 320;
+
+    /// <summary>Running along another link, or nearly so, for a step of the grid.</summary>
+    public const int Beside = 400;
+
+    /// <summary>Running along a border.</summary>
+    public const int AlongBorder = 300;
+
+    /// <summary>Crossing a border.</summary>
+    public const int Border = 12;
+
+    /// <summary>How near a border counts as along it.</summary>
+    public const int BorderDistance = 6;
+}

@@ -1,0 +1,82 @@
+using SaaBot.Domain.Diagrams;
+
+namespace SaaBot.Diagrams.Layout;
+
+/// <summary>What one link must keep clear of, and which borders it has to cross.</summary>
+internal sealed class RouteScene
+{
+    /// <summary>Gathers what concerns a link.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="routed">The links that already have a way.</param>
+    public RouteScene(LinkRoute link, IEnumerable<LinkRoute> routed)
+    {
+        Link = link;
+        AddChain(link.From);
+        AddChain(link.To);
+        Chain.Add(link.Parent);
+        foreach (var group in Chain)
+        {
+            foreach (var child in group.Children)
+            {
+                if (!child.Holds(link.From) && !child.Holds(link.To))
+                {
+                    Obstacles.Add(child.Hull.Inflate(LayoutStyle.Clearance));
+                }
+            }
+
+            if (group.Label is not null)
+            {
+                Obstacles.Add(group.Header.Inflate(4));
+            }
+        }
+
+        Ends = [link.From.Hull, link.To.Hull];
+        Bounds = link.Parent.Group is null ? link.Parent.Bounds.Inflate(12) : link.Parent.Bounds;
+        foreach (var other in routed)
+        {
+            if (ReferenceEquals(other, link))
+            {
+                continue;
+            }
+
+            var share = link.MayShareWith(other);
+            foreach (var segment in other.Segments)
+            {
+                if (segment.Bounds.Inflate(LayoutStyle.LinkSpacing).Overlaps(Bounds))
+                {
+                    Lines.Add((segment, share));
+                }
+            }
+        }
+    }
+
+    /// <summary>The link.</summary>
+    public LinkRoute Link { get; }
+
+    /// <summary>The groups whose inside the link may use, the one that holds both ends last.</summary>
+    public List<GroupBox> Chain { get; } = [];
+
+    /// <summary>What it must not enter.</summary>
+    public List<Rect> Obstacles { get; } = [];
+
+    /// <summary>Its own two ends.</summary>
+    public Rect[] Ends { get; }
+
+    /// <summary>The pieces of other links, and whether the link may run along with them.</summary>
+    public List<(Segment Segment, bool Share)> Lines { get; } = [];
+
+    /// <summary>The area it stays in.</summary>
+    public Rect Bounds { get; }
+
+    /// <summary>Whether boxes of a group are laid out left to right.</summary>
+    /// <param name="group">The group.</param>
+    public static bool IsRow(GroupBox group) => group.Direction == Direction.Row;
+
+    private void AddChain(Box end)
+    {
+        for (var group = end.Parent!; !ReferenceEquals(group, Link.Parent); group = group.Parent!)
+        {
+            Chain.Add(group);
+        }
+    }
+}
