@@ -37,6 +37,7 @@ internal static class Arranger
         var spare = inner.Width - group.Gaps.Sum() - group.Children.Sum(c => c.Width);
         var count = group.Children.Count;
         var groups = group.Children.Count(c => c is GroupBox);
+        var cells = groups == 0 && FitsCells(group, inner.Width);
         var x = inner.X;
         var given = 0;
         var grown = 0;
@@ -57,13 +58,30 @@ internal static class Arranger
             }
             else
             {
-                child.X = x + (spare * ((2 * i) + 1) / (2 * count));
+                child.X = cells
+                    ? inner.X + (inner.Width * ((2 * i) + 1) / (2 * count)) - (child.Width / 2)
+                    : x + (spare * ((2 * i) + 1) / (2 * count));
             }
 
             child.Y = child is GroupBox ? inner.Y : inner.Y + ((inner.Height - child.Height) / 2);
             child.Height = child is GroupBox ? inner.Height : child.Height;
             x += child.Width + (i < group.Gaps.Length ? group.Gaps[i] : 0);
         }
+    }
+
+    // Nodes in the middles of equal cells stand in line with those of other rows; labels between them may need more room than that.
+    private static bool FitsCells(GroupBox group, int width)
+    {
+        var cell = width / group.Children.Count;
+        for (var i = 0; i < group.Gaps.Length; i++)
+        {
+            if (cell - ((group.Children[i].Width + group.Children[i + 1].Width) / 2) < group.Gaps[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void PlaceColumn(GroupBox group, Rect inner)

@@ -12,8 +12,14 @@ internal sealed class Attempt
     /// <summary>Room added to gaps: group, gap, pixels.</summary>
     public Dictionary<(GroupBox Group, int Gap), int> Boosts { get; } = [];
 
-    /// <summary>Groups whose name must leave the middle of their top border free for a link.</summary>
-    public HashSet<GroupBox> NarrowHeaders { get; } = [];
+    /// <summary>Groups whose name must leave the middle of their top border free for a link, with the widest line that does.</summary>
+    public Dictionary<GroupBox, int> HeaderRooms { get; } = [];
+
+    /// <summary>Groups that need room for links between their name and what they hold.</summary>
+    public HashSet<GroupBox> LinkRooms { get; } = [];
+
+    /// <summary>Whether groups of one kind side by side are equally wide.</summary>
+    public required bool EqualWidths { get; init; }
 
     /// <summary>Adds room to the gap before a child.</summary>
     /// <param name="group">The group.</param>

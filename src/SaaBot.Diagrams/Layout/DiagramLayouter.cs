@@ -6,9 +6,18 @@ namespace SaaBot.Diagrams.Layout;
 /// <summary>Turns a diagram into places: the same diagram always comes out the same.</summary>
 public static class DiagramLayouter
 {
-    private const int Rounds = 8;
-    private const int BoostStep = 12;
-    private static readonly int[] NodeTexts = [128, 112, 98, 86];
+    private const int Rounds = 6;
+    private const int Patience = 2;
+    private const int BoostStep = 14;
+
+    // From the most pleasant to the most squeezed: widest line of a node's text, text beside icons, groups equally wide.
+    private static readonly (int NodeText, bool TextBeside, bool EqualWidths)[] Ways =
+    [
+        (128, false, true), (112, false, true), (112, false, false), (98, false, true), (98, false, false), (86, false, false),
+    ];
+
+    // For what comes out too tall: wider texts take fewer lines, and texts beside the icons take the least height.
+    private static readonly (int NodeText, bool TextBeside, bool EqualWidths)[] FlatWays = [(170, false, true), (128, true, true), (170, true, true)];
 
     /// <summary>Lays a diagram out.</summary>
     /// <param name="diagram">A diagram whose links and touches name boxes of it.</param>
@@ -16,46 +25,62 @@ public static class DiagramLayouter
     /// <returns>The layout, with what keeps it from being good.</returns>
     public static DiagramLayout Layout(Diagram diagram, Language language)
     {
-        DiagramLayout? first = null;
-        foreach (var beside in (ReadOnlySpan<bool>)[false, true])
+        DiagramLayout? best = null;
+        foreach (var (text, beside, equal) in Ways)
         {
-            foreach (var text in NodeTexts)
+            var layout = Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside, EqualWidths = equal });
+            best = Better(best, layout);
+            if (best.Problems.Count == 0 || layout.Problems.Contains(LayoutProblem.TooTall))
             {
-                var layout = Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside });
-                first ??= layout;
-                if (layout.Problems.Contains(LayoutProblem.TooTall))
-                {
-                    break;
-                }
-
-                if (!layout.Problems.Contains(LayoutProblem.TooWide))
-                {
-                    return layout;
-                }
+                break;
             }
         }
 
-        return first!;
+        foreach (var (text, beside, equal) in FlatWays)
+        {
+            if (!best!.Problems.Contains(LayoutProblem.TooTall))
+            {
+                break;
+            }
+
+            best = Better(best, Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside, EqualWidths = equal }));
+        }
+
+        return best!;
     }
 
+    private static DiagramLayout Better(DiagramLayout? one, DiagramLayout other) =>
+        one is null || other.Problems.Count < one.Problems.Count ? other : one;
+
+    // Where a link or label found no room, the gap between its ends grows a little and all is done again, as long as that helps.
     private static DiagramLayout Try(Diagram diagram, Language language, Attempt attempt)
     {
         var tree = new BoxTree(diagram);
         var links = diagram.Links.Select(l => new LinkRoute(l, tree[l.From], tree[l.To], language)).ToList();
         var measurer = new Measurer(language, attempt);
-        var unrouted = new List<LinkRoute>();
-        var unlabelled = new List<LinkRoute>();
-        for (var round = 0; round < Rounds; round++)
+        DiagramLayout? best = null;
+        var fewest = int.MaxValue;
+        var idle = 0;
+        for (var round = 0; round < Rounds && idle < Patience; round++)
         {
             PlaceBoxes(tree, links, measurer, attempt);
-            if (HeaderGuard.Find(links, attempt))
+            for (var again = 0; again < Rounds && HeaderGuard.Find(links, attempt); again++)
             {
                 PlaceBoxes(tree, links, measurer, attempt);
             }
 
-            unrouted = new LinkRouter(links).Route();
-            unlabelled = new LabelPlacer(tree, links).Place();
-            if (unrouted.Count + unlabelled.Count == 0)
+            var unrouted = new LinkRouter(links).Route();
+            var unlabelled = new LabelPlacer(tree, links).Place();
+            var faults = unrouted.Count + unlabelled.Count;
+            idle++;
+            if (faults < fewest)
+            {
+                best = LayoutResult.Of(diagram, language, tree, links, unrouted.Count > 0, unlabelled.Count > 0);
+                fewest = faults;
+                idle = 0;
+            }
+
+            if (faults == 0 || best!.Problems.Contains(LayoutProblem.TooWide))
             {
                 break;
             }
@@ -66,7 +91,7 @@ public static class DiagramLayouter
             }
         }
 
-        return LayoutResult.Of(diagram, language, tree, links, unrouted.Count > 0, unlabelled.Count > 0);
+        return best!;
     }
 
     private static void PlaceBoxes(BoxTree tree, List<LinkRoute> links, Measurer measurer, Attempt attempt)

@@ -3,7 +3,9 @@ namespace SaaBot.Diagrams.Layout;
 /// <summary>Finds the groups whose name lies where a link wants to come in from above.</summary>
 internal static class HeaderGuard
 {
-    /// <summary>The groups whose names have to be set narrower.</summary>
+    private const int OffMiddle = 14;
+
+    /// <summary>The groups whose names have to be set narrower or higher.</summary>
     /// <param name="links">The links; the boxes are placed.</param>
     /// <param name="attempt">Takes the groups.</param>
     /// <returns>Whether there is any that was not known.</returns>
@@ -26,9 +28,23 @@ internal static class HeaderGuard
         {
             var header = group.Header;
             var at = end.Hull.CenterX;
-            if (other.Hull.Bottom <= group.Y && at >= header.X - LayoutStyle.Clearance && at <= header.Right + LayoutStyle.Clearance)
+            if (other.Hull.Bottom > group.Y || at < header.X - LayoutStyle.Clearance || at > header.Right + LayoutStyle.Clearance)
             {
-                found |= attempt.NarrowHeaders.Add(group);
+                continue;
+            }
+
+            if (Math.Abs(at - group.Bounds.CenterX) > OffMiddle)
+            {
+                found |= attempt.LinkRooms.Add(group);
+            }
+            else
+            {
+                var room = (group.Width / 2) - group.LabelInset - LayoutStyle.Stub;
+                if (!attempt.HeaderRooms.TryGetValue(group, out var known) || known != room)
+                {
+                    attempt.HeaderRooms[group] = room;
+                    found = true;
+                }
             }
         }
 

@@ -63,6 +63,27 @@ internal sealed class LinkRoute
     /// <summary>The shape of the label that was placed.</summary>
     public TextBlock? LabelShape { get; set; }
 
+    /// <summary>The area of its way, at least a pixel in both directions.</summary>
+    public Rect Bounds
+    {
+        get
+        {
+            if (Points.Count == 0)
+            {
+                return default;
+            }
+
+            var (left, right, top, bottom) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
+            foreach (var point in Points)
+            {
+                (left, right) = (Math.Min(left, point.X), Math.Max(right, point.X));
+                (top, bottom) = (Math.Min(top, point.Y), Math.Max(bottom, point.Y));
+            }
+
+            return new Rect(left, top, right - left + 1, bottom - top + 1);
+        }
+    }
+
     /// <summary>The pieces of its way.</summary>
     public IEnumerable<Segment> Segments
     {

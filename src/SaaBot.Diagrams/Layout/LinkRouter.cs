@@ -28,6 +28,11 @@ internal sealed class LinkRouter
             var changed = false;
             foreach (var link in order)
             {
+                if (link.Points.Count == 2 && !Faulty(link))
+                {
+                    continue;
+                }
+
                 var before = link.Points;
                 Route(link);
                 changed |= !before.SequenceEqual(link.Points);
@@ -75,8 +80,8 @@ internal sealed class LinkRouter
             var straight = StraightWay.Find(scene, out var straightCost);
             if (straight is null || straightCost >= RouteCosts.Bend)
             {
-                var from = Ports.Of(link.From, link.To, link.PreferredOffset);
-                var to = Ports.Of(link.To, link.From, link.PreferredOffset);
+                var from = Ports.Of(link.From, link.To, link.PreferredOffset, scene);
+                var to = Ports.Of(link.To, link.From, link.PreferredOffset, scene);
                 var way = PathFinder.Find(new RouteGrid(scene, from, to), from, to, out var cost);
                 link.Points = way is not null && (straight is null || cost < straightCost + Length(straight)) ? way : straight ?? [];
             }
@@ -105,21 +110,25 @@ internal sealed class LinkRouter
         return way;
     }
 
-    private bool Beside(LinkRoute link)
+    private bool Faulty(LinkRoute link) => Touches(link, (a, b) => a.RunsBeside(b, LayoutStyle.LinkSpacing) > 0 || a.Crosses(b));
+
+    private bool Beside(LinkRoute link) => Touches(link, (a, b) => a.RunsBeside(b, LayoutStyle.LinkSpacing) > 0);
+
+    private bool Touches(LinkRoute link, Func<Segment, Segment, bool> how)
     {
+        var near = link.Bounds.Inflate(LayoutStyle.LinkSpacing);
         foreach (var other in _links)
         {
-            if (ReferenceEquals(other, link))
+            if (ReferenceEquals(other, link) || !other.Bounds.Overlaps(near) || link.MayShareWith(other))
             {
                 continue;
             }
 
-            var share = link.MayShareWith(other);
             foreach (var a in link.Segments)
             {
                 foreach (var b in other.Segments)
                 {
-                    if (a.RunsBeside(b, share ? 1 : LayoutStyle.LinkSpacing) > 0 && !share)
+                    if (how(a, b))
                     {
                         return true;
                     }

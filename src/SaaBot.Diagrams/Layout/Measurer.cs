@@ -8,6 +8,10 @@ namespace SaaBot.Diagrams.Layout;
 internal sealed class Measurer
 {
     private const int HeaderGap = 10;
+    private const int LinkRoom = 32;
+    private const int HeaderEnd = 8;
+    private const int HeaderGrowth = 30;
+    private const int LeastHeader = 64;
     private readonly Language _language;
     private readonly Attempt _attempt;
 
@@ -75,6 +79,19 @@ internal sealed class Measurer
         Fit(group);
     }
 
+    // Rather than become a tower of words, a name makes its group a little wider.
+    private static TextBlock Header(string label, int room, bool narrow)
+    {
+        var wrapped = TextBlock.Wrap(label, LayoutStyle.GroupLabel, Math.Max(room, LeastHeader));
+        if (!narrow || wrapped.Lines.Count < 3)
+        {
+            return wrapped;
+        }
+
+        var two = TextBlock.Narrow(label, LayoutStyle.GroupLabel, 2);
+        return two.Width <= room + HeaderGrowth ? two : TextBlock.Narrow(label, LayoutStyle.GroupLabel, 3);
+    }
+
     private static int Even(int size) => size + (size % 2);
 
     // Columns that stand side by side and hold as many boxes get the same heights row by row.
@@ -117,7 +134,7 @@ internal sealed class Measurer
     }
 
     // Groups of one kind are equally wide side by side; side by side or stacked they fill the other way.
-    private static void Match(GroupBox group, List<GroupBox> groups)
+    private void Match(GroupBox group, List<GroupBox> groups)
     {
         if (groups.Count == 0)
         {
@@ -133,6 +150,11 @@ internal sealed class Measurer
 
         var tallest = group.Children.Max(c => c.Height);
         groups.ForEach(g => g.Height = tallest);
+        if (!_attempt.EqualWidths)
+        {
+            return;
+        }
+
         foreach (var alike in groups.GroupBy(g => g.Group!.Kind))
         {
             var widest = alike.Max(g => g.Width);
@@ -155,19 +177,15 @@ internal sealed class Measurer
             return;
         }
 
-        var narrow = _attempt.NarrowHeaders.Contains(group);
         var inside = width + (2 * group.Padding);
-        if (group.Label is null)
-        {
-            var room = narrow ? (inside / 2) - group.LabelInset - LayoutStyle.Stub : inside - group.LabelInset - 8;
-            group.Label = TextBlock.Wrap(group.Group.Label.In(_language), LayoutStyle.GroupLabel, Math.Max(room, 64));
-        }
-
-        var header = group.LabelInset + group.Label.Width + (narrow ? LayoutStyle.Stub : 8);
+        var narrow = _attempt.HeaderRooms.TryGetValue(group, out var room);
+        group.Label ??= Header(group.Group.Label.In(_language), narrow ? room : inside - group.LabelInset - HeaderEnd, narrow);
+        var header = group.LabelInset + group.Label.Width + (narrow ? LayoutStyle.Stub : HeaderEnd);
         var needed = Even(Math.Max(inside, narrow ? 2 * header : header));
         group.Width = grow ? Math.Max(group.Width, needed) : needed;
         var label = group.Label.Height + (group.HasCornerIcon ? 3 : 6);
-        group.HeaderHeight = Math.Max(group.HeaderHeight, Math.Max(group.HasCornerIcon ? LayoutStyle.CornerIcon : 0, label) + HeaderGap);
+        var gap = _attempt.LinkRooms.Contains(group) ? LinkRoom : HeaderGap;
+        group.HeaderHeight = Math.Max(group.HeaderHeight, Math.Max(group.HasCornerIcon ? LayoutStyle.CornerIcon : 0, label) + gap);
         group.Height = Math.Max(grow ? group.Height : 0, group.HeaderHeight + height + group.Padding);
     }
 }

@@ -41,7 +41,7 @@ internal static class PathFinder
         }
 
         var target = Around(to);
-        var queue = new PriorityQueue<int, (int, int)>();
+        var queue = new PriorityQueue<int, long>();
         var starts = new Dictionary<int, Port>();
         foreach (var port in from)
         {
@@ -57,7 +57,7 @@ internal static class PathFinder
                 best[state] = price;
                 came[state] = -1;
                 starts[state] = port;
-                queue.Enqueue(state, (price + Guess(port.Exit, target), state));
+                queue.Enqueue(state, Priority(price + Guess(port.Exit, target), state));
             }
         }
 
@@ -65,7 +65,7 @@ internal static class PathFinder
         var last = -1;
         while (queue.TryDequeue(out var state, out var priority))
         {
-            if (priority.Item1 >= cost)
+            if ((int)(priority >> 32) >= cost)
             {
                 break;
             }
@@ -74,7 +74,7 @@ internal static class PathFinder
             var (i, j) = (vertex % width, vertex / width);
             var point = new Point(grid.Xs[i], grid.Ys[j]);
             var reached = best[state];
-            if (priority.Item1 > reached + Guess(point, target))
+            if ((int)(priority >> 32) > reached + Guess(point, target))
             {
                 continue;
             }
@@ -113,7 +113,7 @@ internal static class PathFinder
                 {
                     best[next] = price;
                     came[next] = state;
-                    queue.Enqueue(next, (price + Guess(new Point(grid.Xs[ni], grid.Ys[nj]), target), next));
+                    queue.Enqueue(next, Priority(price + Guess(new Point(grid.Xs[ni], grid.Ys[nj]), target), next));
                 }
             }
         }
@@ -182,9 +182,12 @@ internal static class PathFinder
         return new Rect(x, y, ports.Max(p => p.Exit.X) - x, ports.Max(p => p.Exit.Y) - y);
     }
 
-    // Half the distance, because a shared trunk costs half of its length.
+    // A little less than the distance, because a shared trunk costs a little less than its length.
     private static int Guess(Point point, Rect target) =>
-        (Math.Max(0, Math.Max(target.X - point.X, point.X - target.Right)) + Math.Max(0, Math.Max(target.Y - point.Y, point.Y - target.Bottom))) / 2;
+        (Math.Max(0, Math.Max(target.X - point.X, point.X - target.Right)) + Math.Max(0, Math.Max(target.Y - point.Y, point.Y - target.Bottom))) * 9 / 10;
+
+    // Equal prices are taken in the order of the states, so that every run takes the same way.
+    private static long Priority(int price, int state) => ((long)price << 32) | (uint)state;
 
     private static int Distance(Point a, Point b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y);
 

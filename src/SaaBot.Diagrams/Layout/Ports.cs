@@ -4,6 +4,8 @@ namespace SaaBot.Diagrams.Layout;
 internal static class Ports
 {
     private const int IconReach = 18;
+    private const int OffMiddle = 3;
+    private const int GroupOff = 60;
     private static readonly int[] Offsets = [0, -10, 10, -18, 18];
     private static readonly Side[] Sides = [Side.Right, Side.Bottom, Side.Left, Side.Top];
 
@@ -44,7 +46,7 @@ internal static class Ports
             _ => Math.Min(at - LayoutStyle.Stub, hull.Y - clear),
         };
         var off = Math.Abs(along - middle);
-        var cost = box is NodeBox ? off : Math.Min(30, off * 30 / Math.Max(1, (high - low) / 2));
+        var cost = box is NodeBox ? off * OffMiddle : Math.Min(GroupOff, off * GroupOff / Math.Max(1, (high - low) / 2));
         return side is Side.Top or Side.Bottom
             ? new Port(side, new Point(along, at), new Point(along, exit), cost)
             : new Port(side, new Point(at, along), new Point(exit, along), cost);
@@ -54,7 +56,8 @@ internal static class Ports
     /// <param name="box">The box whose place is sought.</param>
     /// <param name="other">The link's other end, which a group's port likes to face.</param>
     /// <param name="preferred">The wished distance from the middle.</param>
-    public static List<Port> Of(Box box, Box other, int preferred)
+    /// <param name="scene">The links that it may join.</param>
+    public static List<Port> Of(Box box, Box other, int preferred, RouteScene scene)
     {
         var ports = new List<Port>();
         foreach (var side in Sides)
@@ -69,6 +72,11 @@ internal static class Ports
                 {
                     tried.Add(Range(other, side).Middle + offset);
                 }
+            }
+
+            foreach (var port in scene.Trunks)
+            {
+                tried.Add(side is Side.Top or Side.Bottom ? port.X : port.Y);
             }
 
             foreach (var along in tried)

@@ -108,19 +108,16 @@ internal sealed class RouteGrid
             Offer(xs, group.X + group.Width - Beside, 10);
             Offer(ys, group.Y + group.Height - Beside, 10);
             Offer(ys, group.Y + group.HeaderHeight - Beside, 10);
+            Offer(ys, group.Y + group.HeaderHeight - (2 * Beside), 4);
         }
 
         foreach (var child in group.Children)
         {
             var hull = child.Hull;
-            for (var track = 0; track < 2; track++)
-            {
-                var off = Beside + (track * Track);
-                Offer(xs, hull.X - off, 12 + (4 * track));
-                Offer(xs, hull.Right + off, 12 + (4 * track));
-                Offer(ys, hull.Y - off, 12 + (4 * track));
-                Offer(ys, hull.Bottom + off, 12 + (4 * track));
-            }
+            Offer(xs, hull.X - Beside, 12);
+            Offer(xs, hull.Right + Beside, 12);
+            Offer(ys, hull.Y - Beside, 12);
+            Offer(ys, hull.Bottom + Beside, 12);
         }
     }
 
@@ -225,7 +222,7 @@ internal sealed class RouteGrid
         {
             if (stops[i] >= start)
             {
-                costs[i] -= (stops[i + 1] - stops[i]) / 2;
+                costs[i] -= (stops[i + 1] - stops[i]) / 10;
             }
         }
     }

@@ -40,6 +40,11 @@ internal sealed class RouteScene
             }
 
             var share = link.MayShareWith(other);
+            if (share && other.Points.Count > 1)
+            {
+                Trunks.Add(ReferenceEquals(link.From, other.From) ? other.Points[0] : other.Points[^1]);
+            }
+
             foreach (var segment in other.Segments)
             {
                 if (segment.Bounds.Inflate(LayoutStyle.LinkSpacing).Overlaps(Bounds))
@@ -64,6 +69,9 @@ internal sealed class RouteScene
 
     /// <summary>The pieces of other links, and whether the link may run along with them.</summary>
     public List<(Segment Segment, bool Share)> Lines { get; } = [];
+
+    /// <summary>Where links end that it may join.</summary>
+    public List<Point> Trunks { get; } = [];
 
     /// <summary>The area it stays in.</summary>
     public Rect Bounds { get; }
