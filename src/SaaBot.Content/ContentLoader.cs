@@ -24,7 +24,7 @@ public sealed class ContentLoader(string folder)
     ];
 
     /// <summary>Folders that belong to the content and are read elsewhere.</summary>
-    private static readonly string[] Others = ["rendered", "lexicon", "training", "questions"];
+    private static readonly string[] Others = ["icons", "rendered", "lexicon", "training", "questions"];
 
     /// <summary>The path of the content folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);

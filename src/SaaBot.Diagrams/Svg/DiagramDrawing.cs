@@ -27,8 +27,20 @@ public sealed class DiagramDrawing
         Layout = DiagramLayouter.Layout(diagram, language);
     }
 
+    private DiagramDrawing(DiagramDrawing other, IIconSource icons)
+    {
+        _diagram = other._diagram;
+        _language = other._language;
+        _icons = icons;
+        Layout = other.Layout;
+    }
+
     /// <summary>Where everything stands.</summary>
     public DiagramLayout Layout { get; }
+
+    /// <summary>The same drawing with other icons; places do not depend on them.</summary>
+    /// <param name="icons">Where icons come from.</param>
+    public DiagramDrawing With(IIconSource icons) => new(this, icons);
 
     /// <summary>The whole diagram.</summary>
     public SvgPicture Plain()
