@@ -24,7 +24,7 @@ public sealed class CatalogWatcher : ICatalogSource, IDisposable
     private readonly ITimer _poll;
     private readonly FileSystemWatcher? _events;
     private volatile Catalog _current;
-    private string _stamp;
+    private string? _stamp;
     private bool _disposed;
 
     /// <summary>Starts to follow the loader's folder.</summary>
@@ -38,8 +38,7 @@ public sealed class CatalogWatcher : ICatalogSource, IDisposable
         _logger = logger;
         _current = first;
 
-        // Empty, so that the first look reads the folder once more: a save between the first load and now is not missed.
-        _stamp = "";
+        // No stamp yet, so that the first look reads the folder once more: a save between the first load and now is not missed.
         _debounce = time.CreateTimer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _poll = time.CreateTimer(_ => Look(), null, PollInterval, PollInterval);
         _events = Watch();

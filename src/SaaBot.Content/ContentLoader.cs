@@ -155,9 +155,14 @@ public sealed class ContentLoader(string folder)
             return null;
         }
 
-        if (YamlReader.Read(file.Path, bytes, problems) is { } root)
+        ContentNode? root = YamlReader.Read(file.Path, bytes, problems);
+        if (root is MappingNode)
         {
             file.Folder.Read(file.Name, new ValueReader(root, root.Spot, problems), draft);
+        }
+        else if (root is not (null or UnusableNode))
+        {
+            problems.Add(root.Spot, $"must be a map of keys, not {root.Kind}");
         }
 
         return bytes;

@@ -13,7 +13,7 @@ internal static class Nearest
             return "";
         }
 
-        int limit = Math.Max(2, written.Length / 3);
+        int limit = Math.Max(1, written.Length / 3);
         (string Name, int Distance)? best = null;
         foreach (string name in known.Order(StringComparer.Ordinal))
         {

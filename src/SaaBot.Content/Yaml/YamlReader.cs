@@ -58,7 +58,7 @@ internal sealed class YamlReader
         }
         catch (YamlException wrong)
         {
-            problems.Add(new Spot(file, (int)wrong.Start.Line, (int)wrong.Start.Column, ""), Explain(wrong, text));
+            problems.Add(Where(file, wrong, text, out bool tab), tab ? "is not valid YAML: a tab indents the line; use spaces" : Explain(wrong));
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
@@ -69,14 +69,27 @@ internal sealed class YamlReader
         return null;
     }
 
-    private static string Explain(YamlException wrong, string text)
+    /// <summary>The parser stumbles over a tab one or more lines away from it; what is to be mended is the tab.</summary>
+    private static Spot Where(string file, YamlException wrong, string text, out bool tab)
     {
-        string line = text.Split('\n').ElementAtOrDefault((int)wrong.Start.Line - 1) ?? "";
-        if (line.AsSpan()[..(line.Length - line.AsSpan().TrimStart().Length)].Contains('\t'))
+        int line = 0;
+        foreach (ReadOnlySpan<char> content in text.AsSpan().EnumerateLines())
         {
-            return "is not valid YAML: a tab indents the line; use spaces";
+            line++;
+            ReadOnlySpan<char> indent = content[..(content.Length - content.TrimStart().Length)];
+            if (indent.Contains('\t') && !content.IsWhiteSpace())
+            {
+                tab = true;
+                return new Spot(file, line, indent.IndexOf('\t') + 1, "");
+            }
         }
 
+        tab = false;
+        return new Spot(file, (int)wrong.Start.Line, (int)wrong.Start.Column, "");
+    }
+
+    private static string Explain(YamlException wrong)
+    {
         string reason = (wrong.InnerException as YamlException ?? wrong).Message;
         int after = reason.StartsWith('(') ? reason.IndexOf("): ", StringComparison.Ordinal) : -1;
         reason = after < 0 ? reason : reason[(after + 3)..];
