@@ -16,6 +16,11 @@ internal static class Quote
     /// <summary>A text with everything that would break the line replaced.</summary>
     public static string OneLine(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         StringBuilder line = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SaaBot.Content.Texts;
 using SaaBot.Domain.Languages;
 
@@ -12,8 +12,10 @@ namespace SaaBot.Content.Yaml;
 /// <param name="node">The value; null or unusable when its problem has been reported already.</param>
 /// <param name="spot">Where the value stands or should stand.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed partial class ValueReader(ContentNode? node, Spot spot, ProblemList problems)
+internal sealed class ValueReader(ContentNode? node, Spot spot, ProblemList problems)
 {
+    private static readonly SearchValues<char> KebabCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly ContentNode? _node = node is UnusableNode ? null : node;
 
     public Spot Spot { get; } = node?.Spot ?? spot;
@@ -107,7 +109,7 @@ internal sealed partial class ValueReader(ContentNode? node, Spot spot, ProblemL
     public string Id()
     {
         string id = Word("an id");
-        if (id.Length > 0 && (id.Length > 48 || !Kebab().IsMatch(id)))
+        if (id.Length > 0 && (id.Length > 48 || !IsKebab(id)))
         {
             Wrong($"{Quote.Value(id)} is not an id: lower-case letters, digits and single hyphens, at most 48 characters");
         }
@@ -235,6 +237,10 @@ internal sealed partial class ValueReader(ContentNode? node, Spot spot, ProblemL
         return "";
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Kebab();
+    /// <summary>Lower-case letters and digits in groups joined by single hyphens.</summary>
+    private static bool IsKebab(string id) =>
+        !id.AsSpan().ContainsAnyExcept(KebabCharacters)
+        && id[0] != '-'
+        && id[^1] != '-'
+        && !id.Contains("--", StringComparison.Ordinal);
 }
