@@ -31,7 +31,7 @@ internal static class ComparisonReader
             map.Value("trap").Text(240),
             map.Optional("source")?.Address());
         map.Finish();
-        return new ComparisonSource(comparison, file.Spot, belongsTo);
+        return new ComparisonSource(comparison, belongsTo);
     }
 
     private static ComparisonOption OptionOf(ValueReader value, UniqueIds ids)

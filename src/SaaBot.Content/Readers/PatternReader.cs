@@ -40,7 +40,7 @@ internal static class PatternReader
             [.. diagrams.Select(d => d.Value)],
             [.. comparisons.Select(c => c.Value)]);
         map.Finish();
-        return new PatternSource(pattern, file.Spot, number.Spot, diagrams, comparisons);
+        return new PatternSource(pattern, number.Spot, diagrams, comparisons);
     }
 
     private static IReadOnlyList<Placed<string>> References(ValueReader value, int least)

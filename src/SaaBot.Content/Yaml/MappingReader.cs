@@ -10,8 +10,6 @@ internal sealed class MappingReader(MappingNode? node, Spot spot, ProblemList pr
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public Spot Spot => spot;
-
     /// <summary>The value of a key that must be there.</summary>
     public ValueReader Value(string key, string whenMissing = "is missing")
     {

@@ -9,7 +9,7 @@ public sealed class SourceRuleTests
     public void No_source_reads_a_raw_clock_or_shared_randomness(string name)
     {
         SourceRule rule = Rule(name);
-        string[] sources = [.. Repository.Sources("src")];
+        string[] sources = [.. Repository.Sources("src").Where(file => rule.Covers(Repository.Relative(file)))];
 
         Assert.NotEmpty(sources);
         Assert.Empty(sources.SelectMany(file => rule.Broken(File.ReadAllText(file)).Select(place => $"{Repository.Relative(file)}:{place}")));
@@ -24,6 +24,17 @@ public sealed class SourceRuleTests
 
         string broken = Assert.Single(rule.Broken(source));
         Assert.StartsWith("5: ", broken, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("src/SaaBot.Discord/Gateway/Backoff.cs", true)]
+    [InlineData("src/SaaBot.Bot/Program.cs", true)]
+    [InlineData("src/SaaBot.Discord/DiscordServiceCollectionExtensions.cs", false)]
+    [InlineData("src/SaaBot/Program.cs", false)]
+    public void Only_wiring_may_hand_in_the_shared_randomness(string file, bool covered)
+    {
+        Assert.Equal(covered, Rule("shared randomness").Covers(file));
+        Assert.True(Rule("the wall clock").Covers(file));
     }
 
     private static SourceRule Rule(string name) => SourceRule.ClockAndRandomness.Single(rule => rule.Name == name);
