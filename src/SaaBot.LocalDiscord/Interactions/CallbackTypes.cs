@@ -1,0 +1,12 @@
+namespace SaaBot.LocalDiscord.Interactions;
+
+/// <summary>Interaction callback types (receiving-and-responding: Interaction Callback Type).</summary>
+internal static class CallbackTypes
+{
+    public const int Message = 4;
+    public const int DeferredMessage = 5;
+    public const int DeferredUpdate = 6;
+    public const int Update = 7;
+    public const int Choices = 8;
+    public const int Modal = 9;
+}

@@ -1,0 +1,15 @@
+namespace SaaBot.LocalDiscord.World;
+
+/// <summary>The message flags that matter here (resources/message: Message Flags).</summary>
+internal static class MessageFlags
+{
+    public const int SuppressEmbeds = 1 << 2;
+    public const int HasThread = 1 << 5;
+    public const int Ephemeral = 1 << 6;
+    public const int Loading = 1 << 7;
+    public const int SuppressNotifications = 1 << 12;
+    public const int ComponentsV2 = 1 << 15;
+
+    /// <summary>What an application may set when it creates a message.</summary>
+    public const int Settable = SuppressEmbeds | Ephemeral | SuppressNotifications | ComponentsV2;
+}
