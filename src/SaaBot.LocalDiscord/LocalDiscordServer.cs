@@ -16,6 +16,7 @@ public sealed class LocalDiscordServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly LocalDiscordParts _parts;
+    private int _isDisposed;
 
     private LocalDiscordServer(WebApplication app, LocalDiscordParts parts) => (_app, _parts) = (app, parts);
 
@@ -78,6 +79,11 @@ public sealed class LocalDiscordServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         await _parts.DisposeAsync();

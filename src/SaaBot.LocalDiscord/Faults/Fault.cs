@@ -43,5 +43,5 @@ public sealed record Fault
     public string? Guild { get; init; }
 
     /// <summary>Permissions by Discord's names, such as <c>SEND_MESSAGES</c>.</summary>
-    public IReadOnlyList<string> Permissions { get; init; } = [];
+    public IReadOnlyList<string> Permissions { get; init => field = value ?? []; } = [];
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace SaaBot.LocalDiscord.Faults;
 
 /// <summary>The misbehaviour in force. Faults that happen at once are carried out and not kept.</summary>
-public sealed class LocalFaults
+public sealed partial class LocalFaults
 {
     private readonly Lock _gate = new();
     private readonly List<Armed> _armed = [];
@@ -87,13 +88,20 @@ public sealed class LocalFaults
         }
     }
 
-    /// <summary>Uses up one occurrence of a REST fault for a route such as <c>GET /channels/{channel_id}</c>.</summary>
-    internal Fault? Take(FaultKind kind, string route) => Take(kind, fault => fault.Route is null || fault.Route == route);
+    /// <summary>
+    /// Uses up one occurrence of a REST fault for a route such as <c>GET /channels/{channel_id}</c>; what the parameters are
+    /// called does not matter.
+    /// </summary>
+    internal Fault? Take(FaultKind kind, string route) =>
+        Take(kind, fault => fault.Route is null || Parameter().Replace(fault.Route, "{}") == Parameter().Replace(route, "{}"));
 
     private static bool HappensAtOnce(FaultKind kind) => kind is
         FaultKind.Close or FaultKind.Cut or FaultKind.Reconnect or FaultKind.InvalidSession or FaultKind.DenyPermissions
         or FaultKind.DeleteChannel or FaultKind.RestoreChannel or FaultKind.GuildOutage or FaultKind.GuildBack
         or FaultKind.RemoveBot or FaultKind.AddBot;
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
 
     private sealed class Armed(Fault fault)
     {
