@@ -29,6 +29,15 @@ public sealed class DiscordOptions
     /// <summary>What people see under the bot's name, such as "Studying SAA-C03"; nothing by default. At most 128 characters.</summary>
     public string? Status { get; set; }
 
+    /// <summary>The longest wait for a rate limit that is of use; a call that would wait longer says so at once.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Where people learn about this bot; Discord asks for it in the User-Agent header.</summary>
+    public Uri ProjectUrl { get; set; } = new("https://saabot.example");
+
+    /// <summary>How long each step of a gateway connection may take.</summary>
+    public GatewayTimeouts Timeouts { get; set; } = new();
+
     /// <summary>Everything but the token.</summary>
     public override string ToString() => $"Discord at {ApiUrl}, intents {Intents}";
 }

@@ -12,7 +12,7 @@ public interface IInteractionSource
     /// Receives until told to stop, or until going on is useless. It reconnects on its own, only ever writes to the sink, and leaves the
     /// sink open.
     /// </summary>
-    /// <param name="sink">Where events go; a full channel slows the reading down, nothing is dropped.</param>
+    /// <param name="sink">Where events go; a full channel slows the reading down, and nothing is dropped but notices of interruption.</param>
     /// <param name="stop">Ends the run.</param>
     /// <returns>Why it ended; Discord's refusal is a value too.</returns>
     Task<GatewayStop> RunAsync(ChannelWriter<DiscordEvent> sink, CancellationToken stop);

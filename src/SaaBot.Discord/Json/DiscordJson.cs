@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SaaBot.Discord.Gateway;
 using SaaBot.Discord.Models;
 
 namespace SaaBot.Discord.Json;
@@ -21,4 +22,9 @@ namespace SaaBot.Discord.Json;
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(CreateDmRequest))]
+[JsonSerializable(typeof(StartThreadRequest))]
+[JsonSerializable(typeof(GatewayPayload))]
+[JsonSerializable(typeof(ReadyData))]
+[JsonSerializable(typeof(DispatchIds))]
 public sealed partial class DiscordJson : JsonSerializerContext;
