@@ -82,8 +82,6 @@ public sealed class GatewayConversation
                 return;
             }
 
-            _pulse.Heard();
-
             // After the end only the goodbye matters; what else arrives is not counted, so it comes again after a resume.
             if (_connection.End is null && Read(frame.Bytes) is { } payload)
             {

@@ -1,35 +1,29 @@
 namespace SaaBot.Discord.Gateway;
 
 /// <summary>
-/// Tells whether a connection still lives. A heartbeat that is not acknowledged before the next one is due means a dead connection
-/// (Discord documentation: Gateway, "Heartbeat Interval"). Two things are no sign of death: one missing acknowledgement while other
-/// payloads arrive, because it may stand in line behind them, and a reader that waits for the bot to take an event.
+/// Tells whether a connection still lives: a heartbeat that is not acknowledged before the next one is due means that it does not
+/// (Discord documentation: Gateway, "Heartbeat Interval"). Only a reader that has waited for the bot to take an event is an excuse, because
+/// the acknowledgement may stand in line behind that event.
 /// </summary>
 public sealed class Pulse
 {
     private readonly Lock _lock = new();
     private bool _awaitsAck;
-    private bool _heardSinceBeat;
-    private bool _forgaveOnce;
     private bool _readerBusy;
+    private bool _wasBusySinceBeat;
 
     /// <summary>Whether to send the heartbeat that is due; false when the connection is dead.</summary>
     public bool TryBeat()
     {
         lock (_lock)
         {
-            if (_awaitsAck && !_readerBusy)
+            if (_awaitsAck && !_wasBusySinceBeat)
             {
-                if (!_heardSinceBeat || _forgaveOnce)
-                {
-                    return false;
-                }
-
-                _forgaveOnce = true;
+                return false;
             }
 
             _awaitsAck = true;
-            _heardSinceBeat = false;
+            _wasBusySinceBeat = _readerBusy;
             return true;
         }
     }
@@ -40,16 +34,6 @@ public sealed class Pulse
         lock (_lock)
         {
             _awaitsAck = false;
-            _forgaveOnce = false;
-        }
-    }
-
-    /// <summary>Something arrived.</summary>
-    public void Heard()
-    {
-        lock (_lock)
-        {
-            _heardSinceBeat = true;
         }
     }
 
@@ -60,7 +44,7 @@ public sealed class Pulse
         lock (_lock)
         {
             _readerBusy = busy;
-            _heardSinceBeat = true;
+            _wasBusySinceBeat = true;
         }
     }
 }

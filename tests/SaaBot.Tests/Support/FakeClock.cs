@@ -1,0 +1,133 @@
+namespace SaaBot.Tests.Support;
+
+/// <summary>A clock that stands still until a test moves it; timers fire in order while it moves.</summary>
+public sealed class FakeClock : TimeProvider
+{
+    private readonly Lock _lock = new();
+    private readonly List<FakeTimer> _timers = [];
+    private DateTimeOffset _now;
+
+    public FakeClock(DateTimeOffset? start = null) => _now = start ?? new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_lock)
+        {
+            return _now;
+        }
+    }
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new FakeTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    public void Advance(TimeSpan by)
+    {
+        var end = GetUtcNow() + by;
+        while (NextDue() is { } due && due <= end)
+        {
+            FireAt(due);
+        }
+
+        lock (_lock)
+        {
+            _now = end > _now ? end : _now;
+        }
+    }
+
+    /// <summary>Lets a task run to its end, moving the clock from timer to timer whenever nothing else can go on.</summary>
+    public async Task<T> RunAsync<T>(Task<T> task)
+    {
+        while (!task.IsCompleted)
+        {
+            await SettleAsync();
+            if (!task.IsCompleted && NextDue() is { } due)
+            {
+                FireAt(due);
+            }
+        }
+
+        return await task;
+    }
+
+    /// <summary>Gives what can go on without the clock the time to do so.</summary>
+    public static async Task SettleAsync()
+    {
+        for (var turn = 0; turn < 3; turn++)
+        {
+            await Task.Delay(2);
+        }
+    }
+
+    private DateTimeOffset? NextDue()
+    {
+        lock (_lock)
+        {
+            return _timers.Min(timer => timer.Due);
+        }
+    }
+
+    private void FireAt(DateTimeOffset due)
+    {
+        FakeTimer? timer;
+        lock (_lock)
+        {
+            _now = due > _now ? due : _now;
+            timer = _timers.FirstOrDefault(each => each.Due <= _now);
+            if (timer is null)
+            {
+                return;
+            }
+
+            timer.Due = timer.Period > TimeSpan.Zero ? due + timer.Period : null;
+            if (timer.Due is null)
+            {
+                _timers.Remove(timer);
+            }
+        }
+
+        timer.Fire();
+    }
+
+    private sealed class FakeTimer(FakeClock clock, TimerCallback callback, object? state) : ITimer
+    {
+        public DateTimeOffset? Due { get; set; }
+
+        public TimeSpan Period { get; private set; }
+
+        public void Fire() => callback(state);
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (clock._lock)
+            {
+                clock._timers.Remove(this);
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock._now + dueTime;
+                Period = period == Timeout.InfiniteTimeSpan ? TimeSpan.Zero : period;
+                if (Due is not null)
+                {
+                    clock._timers.Add(this);
+                }
+            }
+
+            return true;
+        }
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
