@@ -28,7 +28,8 @@ public static class Routes
         "/interactions/{interaction}/{token}/callback",
         $"/interactions/{interaction}/{Uri.EscapeDataString(token)}/callback",
         token,
-        token) { SkipsQueue = true };
+        token)
+    { SkipsQueue = true };
 
     /// <summary>Receiving and Responding, "Create Followup Message".</summary>
     /// <param name="application">The application.</param>
