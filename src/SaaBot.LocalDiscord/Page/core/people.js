@@ -37,13 +37,7 @@ function colourOf(id) {
   return COLOURS[sum % COLOURS.length];
 }
 
-/** Roles known to the page: those of the server, and those that members carry whole. */
+/** The server's roles, the highest first, without the one that everybody has. */
 export function roles() {
-  const known = new Map();
-  const carried = state.members.flatMap((member) => member.roles ?? []);
-  for (const role of [...(state.guild.roles ?? []), ...carried]) {
-    const entry = typeof role === 'string' ? { id: role, name: role } : role;
-    if (!known.has(entry.id) || known.get(entry.id).name === entry.id) known.set(entry.id, entry);
-  }
-  return [...known.values()];
+  return state.roles.filter((role) => role.id !== state.guild.id).sort((a, b) => (b.position ?? 0) - (a.position ?? 0));
 }

@@ -10,6 +10,7 @@ export async function openFaults(onChanged) {
   const channel = currentChannel();
   const editor = h('textarea', { class: 'text-input code-input', rows: '12', spellcheck: 'false', 'aria-label': 'Faults as JSON', dataset: { testid: 'faults-editor' } });
   const deny = h('input', { class: 'text-input', type: 'text', placeholder: 'SEND_MESSAGES, ATTACH_FILES', 'aria-label': 'Permissions the bot lacks here', dataset: { testid: 'deny-editor' } });
+  deny.value = (channel?.bot_deny ?? []).join(', ');
   const note = h('p', { class: 'drawer-note', role: 'status', dataset: { testid: 'faults-note' } });
   const close = () => drawer.close();
 
@@ -44,7 +45,7 @@ export async function openFaults(onChanged) {
     note,
     channel?.kind === 'text' ? [
       h('h3', null, `What the bot lacks in #${channel.name}`), deny,
-      h('div', { class: 'drawer-actions' }, action('Deny these', () => attempt(() => api.denyBot(channel.id, split(deny.value)), 'Permissions set.'), 'secondary', 'deny-save')),
+      h('div', { class: 'drawer-actions' }, action('Deny these', () => attempt(() => api.denyBot(channel.id, split(deny.value)).then(onChanged), 'Permissions set.'), 'secondary', 'deny-save')),
     ] : null,
     h('h3', null, 'Messages'),
     h('div', { class: 'drawer-actions' }, action('Delete every message', () => attempt(() => api.clear().then(onChanged), 'All messages are gone.'), 'danger', 'clear-messages')));

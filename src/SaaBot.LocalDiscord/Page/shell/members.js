@@ -12,7 +12,7 @@ export function mountMemberTabs(bar, onSwitch) {
   const paint = () => {
     list.setAttribute('aria-label', t('actAs'));
     const hadFocus = list.contains(document.activeElement);
-    fill(list, state.members.map((member) => tab(member, onSwitch)));
+    fill(list, state.members.filter((member) => !member.user.bot).map((member) => tab(member, onSwitch)));
     if (hadFocus) list.querySelector('[aria-selected="true"]')?.focus();
   };
   on('state', paint);
@@ -61,7 +61,7 @@ function group(title, users) {
 }
 
 function person(user) {
-  const isAway = user.bot && !state.connected;
+  const isAway = user.bot && !(user.connected ?? state.connected);
   return h('button', {
     type: 'button', class: `person ${isAway ? 'away' : ''}`, dataset: { testid: 'member', userId: user.id },
     on: {
