@@ -7,7 +7,8 @@ let open = null;
 
 /**
  * Shows content floating by an anchor (an element or a point), above everything, and closes it at Escape, at a press
- * outside, at scrolling outside or when another opens. Returns a function that closes it.
+ * outside or when another opens. It follows an element that scrolls; from a point it can only close.
+ * Returns a function that closes it.
  */
 export function showPopover(content, anchor, { onClose, matchWidth = false } = {}) {
   closePopover();
@@ -24,7 +25,15 @@ export function showPopover(content, anchor, { onClose, matchWidth = false } = {
   };
   const openedAt = performance.now();
   const scrolled = (event) => {
-    if (!layer.contains(event.target) && performance.now() - openedAt > SETTLING) close();
+    if (layer.contains(event.target)) return;
+    if (anchorElement(anchor)) follow();
+    else if (performance.now() - openedAt > SETTLING) close();
+  };
+  const follow = () => {
+    const rect = rectOf(anchor);
+    const isInSight = anchor.isConnected && rect.bottom > 0 && rect.top < window.innerHeight;
+    if (isInSight) place(layer, rect, matchWidth);
+    else close();
   };
   const keys = (event) => {
     if (event.key !== 'Escape') return;

@@ -42,12 +42,21 @@ export function adopt(fresh, wantedChannelId) {
     connected: fresh.connected,
     loaded: true,
   });
-  state.messages = new Map(Object.entries(fresh.messages ?? {}));
+  state.messages = new Map(Object.entries(fresh.messages ?? {}).map(([id, list]) => [id, keepSame(messagesOf(id), list)]));
   const wanted = wantedChannelId ?? state.channelId;
   const known = state.channels.some((channel) => channel.id === wanted);
   state.channelId = known ? wanted : state.channels[0]?.id ?? null;
   state.unread.delete(state.channelId);
   announce('state');
+}
+
+/** Messages that did not change stay the very objects they were, so that nobody redraws them. */
+function keepSame(known, fresh) {
+  const byId = new Map(known.map((message) => [message.id, message]));
+  return fresh.map((message) => {
+    const old = byId.get(message.id);
+    return old && JSON.stringify(old) === JSON.stringify(message) ? old : message;
+  });
 }
 
 export function openChannel(channelId) {

@@ -8,87 +8,98 @@ import { dayTitle, sameDay } from '../core/time.js';
 import { isDismissed } from '../core/preferences.js';
 import { InteractionType } from '../core/interactions.js';
 import { messageElement } from './message.js';
-import { spoken } from './summary.js';
 import { placeholders } from './placeholders.js';
+import { spoken } from './summary.js';
 import { keepFocus } from './focus.js';
+import { Reuse } from './reuse.js';
 
 const GROUP_WITHIN = 7 * 60_000;
 const NEAR_END = 80;
 
 /** The messages of the open channel; it follows the newest unless the reader has scrolled up. */
 export function mountMessages(list, scroller, jump) {
+  const reuse = new Reuse();
   let following = true;
+  let surroundings = '';
 
   const toEnd = () => {
     scroller.scrollTop = scroller.scrollHeight;
   };
-  const render = () => keepFocus(list, () => {
-    fill(list, ...(state.loaded ? rows(render) : [h('li', { class: 'beginning' }, t('loadingPage'))]));
+  const render = () => {
+    keepFocus(list, () => reuse.place(list, state.loaded ? rows(reuse, render) : [h('li', { class: 'beginning' }, t('loadingPage'))]));
     if (following) toEnd();
-  });
+  };
+  const renderAnew = () => {
+    reuse.clear();
+    render();
+  };
+  const restart = () => {
+    following = true;
+    paintJump(jump);
+    render();
+  };
 
   scroller.addEventListener('scroll', () => {
     following = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
     jump.hidden = following;
   });
   // A picture that loads or a phone that turns moves the end away.
-  new ResizeObserver(() => following && toEnd()).observe(list);
-  new ResizeObserver(() => following && toEnd()).observe(scroller);
-  fill(jump, t('jump'), icon('down', 16));
+  const resized = new ResizeObserver(() => following && toEnd());
+  resized.observe(list);
+  resized.observe(scroller);
   jump.addEventListener('click', () => {
     following = true;
     toEnd();
   });
 
-  const fresh = () => {
-    following = true;
-    fill(jump, t('jump'), icon('down', 16));
-    render();
-  };
-  on('channel', fresh);
-  on('state', render);
-  on('sent', fresh);
+  on('channel', restart);
+  on('sent', restart);
   on('message-gone', render);
+  on('state', () => {
+    // Names, mentions and words in every message depend on these.
+    const now = JSON.stringify([state.me, state.members, state.roles, state.channels, state.bots.map((bot) => bot.username)]);
+    const isSame = now === surroundings;
+    surroundings = now;
+    if (isSame) render();
+    else renderAnew();
+  });
   on('message', ({ message, isNew }) => {
     if (message.channel_id !== state.channelId) return;
-    if (!isNew && replace(list, message, render)) return;
+    reuse.drop(message.id);
     render();
     if (isNew) say(`${displayName(message.author)}: ${spoken(message)}`);
   });
   on('interaction', (entry) => {
     if (entry.channelId !== state.channelId) return;
-    const pressed = entry.type === InteractionType.component && messagesOf(entry.channelId).find((message) => message.id === entry.messageId);
-    if (pressed && replace(list, pressed, render)) return;
+    if (entry.type === InteractionType.component) reuse.drop(entry.messageId);
     render();
   });
+  paintJump(jump);
   render();
 }
 
-function rows(render) {
+const paintJump = (jump) => fill(jump, t('jump'), icon('down', 16));
+
+function rows(reuse, render) {
   const channel = currentChannel();
+  const name = title(channel);
   const visible = messagesOf(state.channelId).filter((message) => !isDismissed(state.as, message.id));
-  const elements = [h('li', { class: 'beginning' }, h('h2', null, title(channel)), h('p', null, t('begin', { channel: title(channel) })))];
+  const elements = [reuse.get('beginning', [name], () => h('li', { class: 'beginning' }, h('h2', null, name), h('p', null, t('begin', { channel: name }))))];
   let previous = null;
   for (const message of visible) {
     const date = new Date(message.timestamp);
     if (!previous || !sameDay(date, new Date(previous.timestamp))) {
-      elements.push(h('li', { class: 'day' }, h('span', null, dayTitle(date))));
+      elements.push(reuse.get(`day ${date.toDateString()}`, [], () => h('li', { class: 'day' }, h('span', null, dayTitle(date)))));
     }
-    elements.push(messageElement(message, goesOn(previous, message), render));
+    const compact = goesOn(previous, message);
+    elements.push(reuse.get(message.id, [message, compact], () => messageElement(message, compact, render)));
     previous = message;
   }
-  return [...elements, ...placeholders(state.channelId)];
+  const waiting = placeholders(state.channelId).map(({ entry, make }) => reuse.get(`pending ${entry.id}`, [entry.status], make));
+  return [...elements, ...waiting];
 }
 
 export const title = (channel) => (channel ? (channel.kind === 'text' ? `#${channel.name}` : channel.name) : '');
-
-/** Redraws one message where it stands; false when it is not on the page. */
-function replace(list, message, render) {
-  const old = list.querySelector(`[data-message-id="${CSS.escape(message.id)}"]`);
-  if (!old) return false;
-  keepFocus(list, () => old.replaceWith(messageElement(message, old.classList.contains('compact'), render)));
-  return true;
-}
 
 /** Whether a message continues its author's last one closely enough to share the header. */
 function goesOn(previous, message) {

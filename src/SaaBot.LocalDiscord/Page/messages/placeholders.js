@@ -8,17 +8,19 @@ import { underWay, forget, InteractionType } from '../core/interactions.js';
 import { thinking } from './message.js';
 import { failureLine } from './failures.js';
 
-/** What stands at the end of a channel for commands that have no message yet: on its way, thinking, or failed. */
+/**
+ * What stands at the end of a channel for commands that have no message yet: on its way, thinking, or failed.
+ * Each is the entry and how its element is made.
+ */
 export function placeholders(channelId) {
   return [...underWay.values()]
     .filter((entry) => entry.channelId === channelId && isShown(entry))
-    .map(placeholder);
+    .map((entry) => ({ entry, make: () => placeholder(entry) }));
 }
 
+/** Components show their state on their message, forms in themselves. */
 function isShown(entry) {
-  if (entry.type === InteractionType.command) return !messagesOf(entry.channelId).some((message) => message.interaction_metadata?.id === entry.id);
-  // A form that failed keeps its own error while it is open.
-  return false;
+  return entry.type === InteractionType.command && !messagesOf(entry.channelId).some((message) => message.interaction_metadata?.id === entry.id);
 }
 
 function placeholder(entry) {
