@@ -1,1 +1,3 @@
-return 0;
+using SaaBot.CommandLine;
+
+return await VerbTable.Default.RunAsync(args, Console.In, Console.Out, Console.Error).ConfigureAwait(false);

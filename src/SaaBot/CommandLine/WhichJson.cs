@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace SaaBot.CommandLine;
+
+/// <summary>The JSON of <c>saabot which --jsonl</c>.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(WhichQuestion))]
+[JsonSerializable(typeof(WhichAnswer))]
+[JsonSerializable(typeof(WhichError))]
+internal sealed partial class WhichJson : JsonSerializerContext;

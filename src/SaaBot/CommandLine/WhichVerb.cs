@@ -1,0 +1,84 @@
+using System.Globalization;
+using SaaBot.Content;
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Matching;
+
+namespace SaaBot.CommandLine;
+
+/// <summary><c>saabot which</c>: the matching engine for people and for programs.</summary>
+internal sealed class WhichVerb : IVerb
+{
+    /// <inheritdoc/>
+    public string Name => "which";
+
+    /// <inheritdoc/>
+    public string Summary => "tells which pattern fits a text; --jsonl reads and writes JSON Lines";
+
+    /// <inheritdoc/>
+    public string Usage => """
+        Usage: saabot which "TEXT" [--content FOLDER]
+               saabot which --jsonl [--content FOLDER] < questions.jsonl
+
+        Tells which of the ten patterns a scenario calls for, and the words that decide it. A pasted question may end with its options,
+        each on a line that starts with A. to F.
+
+        With --jsonl it reads a line at a time, {"id","text","options"?}, and writes one line for each:
+        {"id","pattern","confidence","ranked":[{"pattern","score"}],"evidence":[{"phrase","start","length"}],"option"}
+        where pattern is null when none fits and option is null or counts from 0. A bad line gives {"id","error"}; the rest goes on.
+        """;
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, VerbConsole console, CancellationToken stop)
+    {
+        List<string> left = [.. arguments];
+        string folder = ContentArguments.TakeFolder(left);
+        bool lines = left.Remove("--jsonl");
+        if (lines ? left.Count > 0 : left.Count == 0)
+        {
+            return await console.MisusedAsync("Type 'saabot which \"TEXT\"', or 'saabot which --jsonl' and give JSON Lines on standard input.").ConfigureAwait(false);
+        }
+
+        ContentResult result = await ContentArguments.LoadAsync(folder, console.Error).ConfigureAwait(false);
+        if (result.Catalog is not { } catalog)
+        {
+            return ExitCode.Problems;
+        }
+
+        IPatternMatcher matcher = new CueMatcherSource().For(catalog);
+        if (lines)
+        {
+            await new WhichLines(matcher).RunAsync(console.In, console.Out, stop).ConfigureAwait(false);
+        }
+        else
+        {
+            MatchQuestion question = QuestionParser.Parse(string.Join(' ', left));
+            await console.Out.WriteLineAsync(Describe(catalog, question, matcher.Match(question))).ConfigureAwait(false);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static string Describe(Catalog catalog, MatchQuestion question, MatchReport report)
+    {
+        List<string> lines = [];
+        lines.Add(report.Verdict switch
+        {
+            MatchVerdict.Fits => string.Create(
+                CultureInfo.InvariantCulture, $"{catalog.Pattern(report.PatternId!)!.Name.English} (confidence {report.Confidence:0.00})"),
+            MatchVerdict.Level => string.Join(" or ", report.Ranked.Take(2).Select(each => catalog.Pattern(each.PatternId)!.Name.English)) + "? The text fits both alike.",
+            _ => "None of the ten patterns.",
+        });
+        foreach (RankedPattern ranked in report.Ranked)
+        {
+            IEnumerable<string> phrases = report.Evidence.Where(found => found.PatternId == ranked.PatternId).Select(found => $"\"{found.Phrase}\"");
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"  {ranked.Score,5:0.0}  {ranked.PatternId,-20} {string.Join(", ", phrases)}"));
+        }
+
+        if (report.Option is { } option)
+        {
+            lines.Add($"Option {(char)('A' + option.Index)}: {question.Options[option.Index]}");
+        }
+
+        return string.Join(Environment.NewLine, lines);
+    }
+}

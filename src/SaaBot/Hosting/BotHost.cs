@@ -1,0 +1,94 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Jobs;
+using SaaBot.Content;
+using SaaBot.Discord.Events;
+using SaaBot.LocalDiscord;
+using SaaBot.Settings;
+
+namespace SaaBot.Hosting;
+
+/// <summary>The running bot: its services and, without a token, the look-alike it runs on.</summary>
+public sealed class BotHost : IAsyncDisposable
+{
+    private readonly IHost _host;
+    private readonly ILoggerFactory _logs;
+
+    private BotHost(IHost host, LocalDiscordServer? local, ILoggerFactory logs)
+    {
+        _host = host;
+        Local = local;
+        _logs = logs;
+    }
+
+    /// <summary>The look-alike, when the bot runs on it.</summary>
+    public LocalDiscordServer? Local { get; }
+
+    /// <summary>The bot's services.</summary>
+    public IServiceProvider Services => _host.Services;
+
+    /// <summary>Why Discord refused the bot, when it did.</summary>
+    public GatewayStop? Refusal => Services.GetRequiredService<ConnectionStatus>().Refusal;
+
+    /// <summary>Loads the content, starts the look-alike when there is no token, and starts the bot.</summary>
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="configuration">The settings as text, for the logs' own section.</param>
+    /// <param name="stop">Stops the start.</param>
+    public static async Task<BotStart> StartAsync(SaaBotSettings settings, IConfiguration configuration, CancellationToken stop)
+    {
+        ContentLoader loader = new(settings.ContentPath);
+        ContentResult content = loader.Load();
+        if (content.Catalog is not { } catalog)
+        {
+            return new BotStart(null, [.. content.Problems.Select(problem => problem.ToString())], CommandLine.ExitCode.Problems);
+        }
+
+        ILoggerFactory logs = Logs.Create(configuration);
+        LocalDiscordServer? local = settings.RunsLocally
+            ? await LocalDiscordServer.StartAsync(LocalOptions(settings), TimeProvider.System, logs, stop).ConfigureAwait(false)
+            : null;
+
+        // An empty builder: the usual one watches configuration files and reads the command line again, which this program has done.
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Services.AddSingleton(logs);
+        builder.Services.AddLogging();
+        builder.Services.AddSaaBot(settings, loader, catalog, local);
+        IHost host = builder.Build();
+        await host.StartAsync(stop).ConfigureAwait(false);
+        return new BotStart(new BotHost(host, local, logs), [], CommandLine.ExitCode.Success);
+    }
+
+    /// <summary>The look-alike as the settings want it.</summary>
+    /// <param name="settings">Checked settings.</param>
+    public static LocalDiscordOptions LocalOptions(SaaBotSettings settings) =>
+        new() { Url = settings.LocalUrl, Record = settings.Record, DataFile = settings.LocalDataFile };
+
+    /// <summary>Waits until the bot is told to stop or Discord refuses it, then finishes the answers under way.</summary>
+    /// <param name="stop">Tells the bot to stop.</param>
+    public async Task WaitForEndAsync(CancellationToken stop)
+    {
+        IHostApplicationLifetime lifetime = Services.GetRequiredService<IHostApplicationLifetime>();
+        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop, lifetime.ApplicationStopping);
+        await Task.Delay(Timeout.InfiniteTimeSpan, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        if (_host is IAsyncDisposable services)
+        {
+            await services.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (Local is not null)
+        {
+            await Local.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _logs.Dispose();
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Configuration;
+
+namespace SaaBot.Settings;
+
+/// <summary>Settings as text: appsettings.json, overridden by environment variables, overridden by the command line.</summary>
+public static class HomeConfiguration
+{
+    /// <summary>Reads them.</summary>
+    /// <param name="home">The folder of appsettings.json.</param>
+    /// <param name="arguments">Words of the form <c>--SECTION:SETTING=VALUE</c>.</param>
+    public static ConfigurationResult Read(string home, IReadOnlyList<string> arguments)
+    {
+        ConfigurationBuilder builder = new();
+        if (arguments.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal) || !argument.Contains('=', StringComparison.Ordinal)) is { } strange)
+        {
+            return new ConfigurationResult(builder.Build(), $"'{strange}' is not understood. A setting is written --SECTION:SETTING=VALUE, for example --Discord:Shards=2");
+        }
+
+        try
+        {
+            IConfiguration configuration = builder
+                .SetBasePath(home)
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .AddCommandLine([.. arguments])
+                .Build();
+            return new ConfigurationResult(configuration, null);
+        }
+        catch (InvalidDataException broken)
+        {
+            return new ConfigurationResult(new ConfigurationBuilder().Build(), $"appsettings.json cannot be read: {broken.InnerException?.Message ?? broken.Message}");
+        }
+    }
+}

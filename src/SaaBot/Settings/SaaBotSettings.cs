@@ -1,0 +1,41 @@
+namespace SaaBot.Settings;
+
+/// <summary>The program's settings, read and checked. Each property names its setting.</summary>
+public sealed record SaaBotSettings
+{
+    /// <summary><c>Discord:Token</c>: the bot's token; empty runs the bot on the look-alike in this process.</summary>
+    public string Token { get; init; } = "";
+
+    /// <summary><c>Discord:ApiUrl</c>: the root of Discord's REST API.</summary>
+    public Uri ApiUrl { get; init; } = new("https://discord.com/api/v10");
+
+    /// <summary><c>Discord:GatewayUrl</c>: the gateway, or null to ask the REST API for it.</summary>
+    public Uri? GatewayUrl { get; init; }
+
+    /// <summary><c>Discord:Shards</c>: how many shards there are, 1 to 16384, or null for what the gateway recommends.</summary>
+    public int? Shards { get; init; }
+
+    /// <summary><c>Discord:Status</c>: what stands under the bot's name, at most 128 characters; empty for nothing.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary><c>LocalDiscord:Url</c>: where the look-alike listens, on loopback; a taken port gives the next free one.</summary>
+    public Uri LocalUrl { get; init; } = new("http://127.0.0.1:5080");
+
+    /// <summary><c>LocalDiscord:Record</c>: a file for the look-alike's traffic as JSON Lines, or null.</summary>
+    public string? Record { get; init; }
+
+    /// <summary><c>LocalDiscord:DataFile</c>: a file that keeps the look-alike's messages over a restart, or null.</summary>
+    public string? LocalDataFile { get; init; }
+
+    /// <summary><c>Content:Path</c>: the content folder; a relative path starts at the folder of appsettings.json.</summary>
+    public string ContentPath { get; init; } = "content";
+
+    /// <summary><c>Data:Path</c>: the folder of what the bot keeps; a relative path starts at the folder of appsettings.json.</summary>
+    public string DataPath { get; init; } = "data";
+
+    /// <summary>Whether the bot runs on the look-alike because it has no token.</summary>
+    public bool RunsLocally => Token.Length == 0;
+
+    /// <summary>Everything but the token.</summary>
+    public override string ToString() => $"SaaBotSettings {{ ApiUrl = {ApiUrl}, LocalUrl = {LocalUrl}, RunsLocally = {RunsLocally} }}";
+}
