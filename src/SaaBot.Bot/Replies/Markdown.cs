@@ -50,6 +50,11 @@ public static class Markdown
             return text;
         }
 
+        if (length <= 1)
+        {
+            return "…";
+        }
+
         int end = length - 1;
         int space = text.LastIndexOf(' ', end - 1, Math.Min(end, 24));
         end = space > 0 ? space : end;

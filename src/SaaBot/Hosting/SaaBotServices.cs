@@ -1,0 +1,83 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Commands.Comparisons;
+using SaaBot.Bot.Commands.Help;
+using SaaBot.Bot.Commands.Patterns;
+using SaaBot.Bot.Commands.Which;
+using SaaBot.Bot.Components;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Jobs;
+using SaaBot.Content;
+using SaaBot.Diagrams.Text;
+using SaaBot.Discord;
+using SaaBot.Discord.Commands;
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Matching;
+using SaaBot.Domain.Ports;
+using SaaBot.LocalDiscord;
+using SaaBot.Settings;
+
+namespace SaaBot.Hosting;
+
+/// <summary>Names the concrete parts: the only place that knows them all.</summary>
+internal static class SaaBotServices
+{
+    // The look-alike takes any token; this one says in its record what it is.
+    private const string LocalToken = "local";
+
+    /// <summary>Adds every part of the bot.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="loader">Reads the content again when it is saved.</param>
+    /// <param name="catalog">The content as loaded.</param>
+    /// <param name="local">The look-alike to run on, or null to run on Discord.</param>
+    public static void AddSaaBot(this IServiceCollection services, SaaBotSettings settings, ContentLoader loader, Catalog catalog, LocalDiscordServer? local)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ICatalogSource>(provider => new CatalogWatcher(
+            loader, catalog, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CatalogWatcher>>()));
+        services.AddSingleton<IMatcherSource, CueMatcherSource>();
+        services.AddSingleton<IDiagramTexts, DiagramTexts>();
+        if (local is null)
+        {
+            services.AddSingleton<ICommandHashStore>(new CommandHashFile(settings.DataPath));
+        }
+
+        services.AddDiscordClient(options =>
+        {
+            options.Token = local is null ? settings.Token : LocalToken;
+            options.ApiUrl = local?.ApiUrl ?? settings.ApiUrl;
+            options.GatewayUrl = local?.GatewayUrl ?? settings.GatewayUrl;
+            options.Shards = settings.Shards;
+            options.Status = settings.Status.Length == 0 ? null : settings.Status;
+        });
+        AddHandlers(services);
+        services.AddSingleton(new ProductVersion(typeof(SaaBotServices).Assembly.GetName().Version?.ToString(3) ?? "0.0.0"));
+        services.AddSingleton(AckPolicy.Default);
+        services.AddSingleton<HandlerTable>();
+        services.AddSingleton<InteractionRouter>();
+        services.AddSingleton<ConnectionStatus>();
+        services.AddHostedService<CommandSyncWorker>();
+        services.AddHostedService<InteractionWorker>();
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        services.AddSingleton<PatternPresenter>();
+        services.AddSingleton<WhichAdvisor>();
+        services.AddSingleton<ICommand, PatternCommand>();
+        services.AddSingleton<ICommand, CompareCommand>();
+        services.AddSingleton<ICommand, WhichCommand>();
+        services.AddSingleton<ICommand, WhichMessageCommand>();
+        services.AddSingleton<ICommand, HelpCommand>();
+        services.AddSingleton<ICommand, AboutCommand>();
+        services.AddSingleton<IComponentRoute, PatternButtonRoute>();
+        services.AddSingleton<IComponentRoute, PatternMenuRoute>();
+        services.AddSingleton<IComponentRoute, PatternListRoute>();
+        services.AddSingleton<IComponentRoute, CompareTopicRoute>();
+        services.AddSingleton<IComponentRoute, CompareTopicMenuRoute>();
+        services.AddSingleton<IComponentRoute, ComparePairRoute>();
+        services.AddSingleton<IComponentRoute, ComparePairMenuRoute>();
+        services.AddSingleton<IComponentRoute, WhichModalRoute>();
+    }
+}
