@@ -36,7 +36,9 @@ public sealed class BotHost : IAsyncDisposable
     /// <param name="settings">Checked settings.</param>
     /// <param name="configuration">The settings as text, for the logs' own section.</param>
     /// <param name="stop">Stops the start.</param>
-    public static async Task<BotStart> StartAsync(SaaBotSettings settings, IConfiguration configuration, CancellationToken stop)
+    /// <param name="customize">Adds or replaces services, such as another source of interactions.</param>
+    public static async Task<BotStart> StartAsync(
+        SaaBotSettings settings, IConfiguration configuration, CancellationToken stop, Action<IServiceCollection>? customize = null)
     {
         ContentLoader loader = new(settings.ContentPath);
         ContentResult content = loader.Load();
@@ -55,6 +57,7 @@ public sealed class BotHost : IAsyncDisposable
         builder.Services.AddSingleton(logs);
         builder.Services.AddLogging();
         builder.Services.AddSaaBot(settings, loader, catalog, local);
+        customize?.Invoke(builder.Services);
         IHost host = builder.Build();
         await host.StartAsync(stop).ConfigureAwait(false);
         return new BotStart(new BotHost(host, local, logs), [], CommandLine.ExitCode.Success);

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using SaaBot.Bot.Jobs;
+using SaaBot.Hosting;
+using SaaBot.LocalDiscord;
+using SaaBot.LocalDiscord.World;
+using SaaBot.Settings;
+
+namespace SaaBot.EndToEndTests.Support;
+
+/// <summary>A look-alike and a bot on it, joined by real sockets. The bot can be stopped and started again while the look-alike stays.</summary>
+internal sealed class Lab : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private Lab(LocalDiscordServer discord) => Discord = discord;
+
+    public LocalDiscordServer Discord { get; }
+
+    public BotHost? Bot { get; private set; }
+
+    public ulong Study => Discord.World.StudyChannelId;
+
+    public static CancellationToken Soon => new CancellationTokenSource(Patience).Token;
+
+    public static async Task<Lab> StartAsync(LocalDiscordOptions? options = null, Action<IServiceCollection>? customize = null)
+    {
+        LocalDiscordServer discord = await LocalDiscordServer.StartAsync(
+            (options ?? new LocalDiscordOptions()) with { Url = new Uri("http://127.0.0.1:0") }, TimeProvider.System, NullLoggerFactory.Instance, Soon);
+        Lab lab = new(discord);
+        await lab.StartBotAsync(customize);
+        return lab;
+    }
+
+    public LocalActor As(LocalUser user) => Discord.Client.As(user);
+
+    public async Task StartBotAsync(Action<IServiceCollection>? customize = null)
+    {
+        SaaBotSettings settings = new()
+        {
+            Token = "test",
+            ApiUrl = Discord.ApiUrl,
+            ContentPath = Path.Combine(Repository.Root, "content"),
+            DataPath = Directory.CreateTempSubdirectory("saabot").FullName,
+        };
+        BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Soon, customize);
+        Bot = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
+        await Bot.Services.GetRequiredService<ConnectionStatus>().FirstReady.WaitAsync(Patience);
+        await WhenAsync(() => Discord.World.Applications is [{ } application] && application.Commands.Count > 0);
+    }
+
+    public async Task StopBotAsync()
+    {
+        if (Bot is not null)
+        {
+            await Bot.DisposeAsync();
+            Bot = null;
+        }
+    }
+
+    /// <summary>Waits until something holds; fails after a while.</summary>
+    public static async Task WhenAsync(Func<bool> holds)
+    {
+        CancellationToken soon = Soon;
+        while (!holds())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), soon);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopBotAsync();
+        await Discord.DisposeAsync();
+    }
+}
