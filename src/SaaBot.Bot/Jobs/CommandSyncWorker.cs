@@ -7,6 +7,7 @@ using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Ports;
+using Channel = System.Threading.Channels.Channel;
 
 namespace SaaBot.Bot.Jobs;
 
@@ -69,8 +70,7 @@ public sealed class CommandSyncWorker(
             return Failed(result.Error);
         }
 
-        log.LogInformation(
-            result.Value.Changed ? "Registered {Count} commands" : "The {Count} commands are registered already", result.Value.Count);
+        log.LogInformation("Commands: {Count}, {Outcome}", result.Value.Count, result.Value.Changed ? "registered" : "registered already");
         return true;
     }
 

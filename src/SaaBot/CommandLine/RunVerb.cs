@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using SaaBot.Hosting;
 using SaaBot.Settings;
 

@@ -47,7 +47,7 @@ internal sealed class Lab : IAsyncDisposable
         BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Soon, customize);
         Bot = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
         await Bot.Services.GetRequiredService<ConnectionStatus>().FirstReady.WaitAsync(Patience);
-        await WhenAsync(() => Discord.World.Applications is [{ } application] && application.Commands.Count > 0);
+        await WhenCommandsAsync();
     }
 
     public async Task StopBotAsync()
@@ -56,6 +56,17 @@ internal sealed class Lab : IAsyncDisposable
         {
             await Bot.DisposeAsync();
             Bot = null;
+        }
+    }
+
+    /// <summary>Waits until the bot's commands are there: until then the look-alike's client knows none.</summary>
+    private async Task WhenCommandsAsync()
+    {
+        CancellationToken soon = Soon;
+        LocalActor alex = As(Discord.World.Alex);
+        while ((await alex.AutocompleteAsync(Study, "pattern", "name", "")).Count == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), soon);
         }
     }
 

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SaaBot.Domain.Text;
 
-namespace SaaBot.Tests.Domain;
+namespace SaaBot.Tests.Lookup;
 
 public sealed class FoldedTextTests
 {

@@ -1,7 +1,7 @@
 using SaaBot.Domain.Catalogs;
 using SaaBot.Tests.Bot;
 
-namespace SaaBot.Tests.Domain;
+namespace SaaBot.Tests.Lookup;
 
 /// <summary>What people type for the ten patterns, and what they get.</summary>
 public sealed class NameIndexTests
