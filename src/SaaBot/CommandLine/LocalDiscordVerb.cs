@@ -65,7 +65,7 @@ internal sealed class LocalDiscordVerb : IVerb
         {
             await console.Out.WriteLineAsync("A Discord look-alike answers here:").ConfigureAwait(false);
             await console.Out.WriteLineAsync(server.Url.ToString()).ConfigureAwait(false);
-            await Task.Delay(Timeout.InfiniteTimeSpan, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return ExitCode.Success;

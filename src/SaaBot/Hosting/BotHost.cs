@@ -74,7 +74,7 @@ public sealed class BotHost : IAsyncDisposable
     {
         IHostApplicationLifetime lifetime = Services.GetRequiredService<IHostApplicationLifetime>();
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop, lifetime.ApplicationStopping);
-        await Task.Delay(Timeout.InfiniteTimeSpan, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
