@@ -56,12 +56,11 @@ function isWaitedFor(entry, result) {
   return result.status === 'failed' || (result.status === 'deferred' && entry.type === InteractionType.command && !result.message);
 }
 
-/** The answer itself has come: nothing is left to wait for. */
+/** The message of a deferred command has come: nothing is left to wait for. */
 export function answered(message) {
-  const id = message.interaction_metadata?.id ?? message.interaction?.id;
-  const entry = id && underWay.get(id);
-  if (!entry || entry.status === 'failed') return;
-  underWay.delete(id);
+  const entry = underWay.get(message.interaction_metadata?.id);
+  if (entry?.status !== 'deferred') return;
+  underWay.delete(entry.id);
   announce('interaction', { ...entry, status: 'responded' });
 }
 
@@ -81,13 +80,15 @@ export function abandon() {
 
 /** After a gap in the stream: results may have been missed, and the messages just fetched tell better. */
 export function reconcile() {
-  const answeredIds = new Set([...state.messages.values()].flat().map((message) => message.interaction_metadata?.id));
   for (const [id, entry] of underWay) {
-    if (answeredIds.has(id) || entry.type === InteractionType.component) underWay.delete(id);
+    if (entry.type === InteractionType.component) underWay.delete(id);
+    else if (hasMessage(id)) settle({ id, status: 'responded' });
   }
   announce('state');
 }
 
 function giveUp(id) {
-  if (underWay.get(id)?.status === 'sent') settle({ id, status: 'failed' });
+  if (underWay.get(id)?.status === 'sent') settle({ id, status: hasMessage(id) ? 'responded' : 'failed' });
 }
+
+const hasMessage = (id) => [...state.messages.values()].flat().some((message) => message.interaction_metadata?.id === id);
