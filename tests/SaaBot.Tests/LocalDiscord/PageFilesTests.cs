@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using SaaBot.LocalDiscord.Faults;
 
 namespace SaaBot.Tests.LocalDiscord;
 
@@ -73,6 +75,15 @@ public sealed partial class PageFilesTests
         var remote = Files.Where(file => !file.Key.EndsWith(".svg", StringComparison.Ordinal))
             .SelectMany(file => Remote().Matches(file.Value).Select(match => $"{file.Key}: {match.Value}"));
         Assert.Empty(remote);
+    }
+
+    [Fact]
+    public void The_faults_drawer_has_a_sample_of_every_fault()
+    {
+        var missing = Enum.GetValues<FaultKind>()
+            .Select(kind => JsonSerializer.Serialize(kind).Trim('"'))
+            .Where(name => !Files["shell/faultKinds.js"].Contains($"kind: '{name}'", StringComparison.Ordinal));
+        Assert.Empty(missing);
     }
 
     private static Dictionary<string, string> ReadFiles()
