@@ -149,7 +149,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void A_shared_429_does_not_count_as_invalid_but_the_window_slides()
+    public void Refused_requests_are_forgotten_after_ten_minutes()
     {
         var clock = new Support.FakeClock();
         var budget = new InvalidRequestBudget(clock);
@@ -159,6 +159,19 @@ public sealed class FailureTests
         Assert.Equal(2, budget.Count);
         clock.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(1, budget.Count);
+    }
+
+    [Theory]
+    [InlineData("user", 1)]
+    [InlineData("shared", 0)]
+    public async Task A_429_counts_as_refused_unless_its_limit_is_shared(string scope, int warnings)
+    {
+        using var fixture = new RestFixture((_, _) => Reply(
+            HttpStatusCode.TooManyRequests,
+            """{"message":"You are being rate limited.","retry_after":61,"global":false}""",
+            ("X-RateLimit-Scope", scope)));
+        await fixture.RunAllAsync(Enumerable.Range(1, InvalidRequestBudget.WarnAt).Select(channel => fixture.PostAsync((ulong)channel)));
+        Assert.Equal(warnings, fixture.Log.Lines.Count(line => line.Level == LogLevel.Error));
     }
 
     [Fact]
