@@ -59,12 +59,13 @@ public sealed class FakeClock : TimeProvider
         return await task;
     }
 
-    /// <summary>Gives what can go on without the clock the time to do so.</summary>
+    /// <summary>Gives what can go on without the clock the time to do so: until the thread pool has been idle for a while.</summary>
     public static async Task SettleAsync()
     {
-        for (var turn = 0; turn < 3; turn++)
+        for (int turn = 0, idle = 0; idle < 3 && turn < 500; turn++)
         {
-            await Task.Delay(2);
+            await Task.Delay(1);
+            idle = ThreadPool.PendingWorkItemCount == 0 ? idle + 1 : 0;
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class RateLimitTests
         Assert.True(times[2] >= TimeSpan.FromSeconds(7.5));
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task A_global_429_holds_back_all_routes_but_those_of_interactions()
     {
         using var fixture = new RestFixture((_, number) => number == 0 ? Refuse("global", 9, [("X-RateLimit-Global", "true")]) : MessageReply());
