@@ -14,6 +14,7 @@ namespace SaaBot.LocalDiscord;
 internal sealed class LocalDiscordParts : IAsyncDisposable
 {
     private readonly MessageJournal _journal;
+    private readonly GatewayHub _hub;
 
     public LocalDiscordParts(LocalDiscordOptions options, TimeProvider clock, ILoggerFactory logs)
     {
@@ -26,7 +27,7 @@ internal sealed class LocalDiscordParts : IAsyncDisposable
         var objects = new DiscordObjects(state, rules);
         var guilds = new GuildObjects(state, objects);
         var messages = new MessageObjects(state, objects, Address);
-        var hub = new GatewayHub(options, clock);
+        var hub = _hub = new GatewayHub(options, clock);
         var pages = new PageHub();
         var broadcasts = new Broadcasts(state, rules, messages, objects, guilds, hub, pages);
         var messenger = new Messenger(state, rules, ids, broadcasts, _journal, clock);
@@ -88,6 +89,15 @@ internal sealed class LocalDiscordParts : IAsyncDisposable
     public ApiPipeline Api { get; }
     public IReadOnlyList<ApiRoute> Routes { get; }
     public PageRoutes Page { get; }
+
+    /// <summary>Says goodbye to every bot, so that a stop need not wait for them.</summary>
+    public void CloseConnections()
+    {
+        foreach (var connection in _hub.Connections)
+        {
+            connection.Close(CloseCode.GoingAway);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -48,6 +48,7 @@ internal static class WebHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(logs);
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.WebHost.UseKestrelCore();
@@ -91,6 +92,7 @@ internal static class WebHost
 
         app.Map("/gateway", parts.Gateway.HandleAsync);
         parts.Page.Map(app, app.Lifetime.ApplicationStopping);
+        app.Lifetime.ApplicationStopping.Register(parts.CloseConnections);
     }
 
     /// <summary>Gives unknown API paths and methods Discord's body.</summary>

@@ -19,14 +19,15 @@ internal sealed class GatewayHub(LocalDiscordOptions options, TimeProvider clock
 
     public void Closed(GatewayConnection connection) => _connections.TryRemove(connection, out _);
 
+    /// <summary>A new session. It gets no events before <see cref="Join"/>, so that READY is the first.</summary>
     public GatewaySession Begin(ulong applicationId, string token, int intents, int shard, int shards)
     {
         Sweep();
         var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        var session = new GatewaySession(id, applicationId, token, intents, shard, shards, options.ReplayedEvents);
-        _sessions[id] = session;
-        return session;
+        return new GatewaySession(id, applicationId, token, intents, shard, shards, options.ReplayedEvents);
     }
+
+    public void Join(GatewaySession session) => _sessions[session.Id] = session;
 
     public GatewaySession? Find(string id)
     {
@@ -36,11 +37,25 @@ internal sealed class GatewayHub(LocalDiscordOptions options, TimeProvider clock
 
     public void End(GatewaySession session) => _sessions.TryRemove(session.Id, out _);
 
+    /// <summary>Whether any session wants an event of this audience; when none does, it need not be prepared.</summary>
+    public bool IsWanted(ulong? guildId, ulong? applicationId, int intent)
+    {
+        foreach (var (_, session) in _sessions)
+        {
+            if (session.Wants(guildId, applicationId, intent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Dispatch(GatewayEvent happened)
     {
         foreach (var (_, session) in _sessions)
         {
-            if (session.Wants(happened))
+            if (session.Wants(happened.GuildId, happened.ApplicationId, happened.Intent))
             {
                 session.Dispatch(happened);
             }

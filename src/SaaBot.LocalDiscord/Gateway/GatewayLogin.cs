@@ -51,6 +51,7 @@ internal sealed class GatewayLogin(GatewayConnection connection, GatewayServices
         var session = services.Hub.Begin(application.Id, token, intents, shard, shards);
         session.Attach(connection);
         SendReady(session, application);
+        services.Hub.Join(session);
         SendGuilds(session);
         services.ConnectionChanged(application);
         return new Result(session, null, null);

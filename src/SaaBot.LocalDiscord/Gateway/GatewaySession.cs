@@ -40,10 +40,11 @@ internal sealed class GatewaySession(string id, ulong applicationId, string toke
         }
     }
 
-    public bool Wants(GatewayEvent happened) =>
-        (happened.ApplicationId is null || happened.ApplicationId == applicationId)
-        && (happened.Intent & intents) == happened.Intent
-        && (happened.GuildId is { } guild ? Handles(guild) : shard == 0);
+    /// <summary>Whether an event of a guild, for an application, that needs an intent, is for this session.</summary>
+    public bool Wants(ulong? guildId, ulong? onlyApplicationId, int intent) =>
+        (onlyApplicationId is null || onlyApplicationId == applicationId)
+        && (intent & intents) == intent
+        && (guildId is { } guild ? Handles(guild) : shard == 0);
 
     public bool Handles(ulong guildId) => (int)((guildId >> 22) % (ulong)shards) == shard;
 

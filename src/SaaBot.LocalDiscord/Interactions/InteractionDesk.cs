@@ -53,6 +53,11 @@ internal sealed class InteractionDesk(LocalDiscordOptions options, TimeProvider 
     public void Tell(LiveInteraction interaction, InteractionOutcome outcome)
     {
         interaction.Tell(outcome);
+        if (interaction.Type == InteractionTypes.Autocomplete)
+        {
+            return;
+        }
+
         pages.Send("interaction_result", userId => userId == interaction.User.Id, () => Shown(outcome));
     }
 

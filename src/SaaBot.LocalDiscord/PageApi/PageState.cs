@@ -24,7 +24,7 @@ internal sealed class PageState(
                 ["unavailable"] = guild.IsUnavailable,
             },
             ["me"] = Member(guild, user.Id),
-            ["members"] = JsonText.Array(guild.Members.Keys.Order().Select(id => Member(guild, id))),
+            ["members"] = JsonText.Array(InOrder(guild).Select(id => Member(guild, id))),
             ["roles"] = JsonText.Array(guild.Roles.Select(DiscordObjects.Role)),
             ["channels"] = JsonText.Array(channels.Select(channel => Channel(channel, user))),
             ["messages"] = Messages(channels, user),
@@ -50,6 +50,11 @@ internal sealed class PageState(
             .OrderBy(channel => channel.Type).ThenBy(channel => channel.Id);
         return inGuild.Concat(direct);
     }
+
+    /// <summary>Administrators first, then by name.</summary>
+    private IEnumerable<ulong> InOrder(LocalGuild guild) => guild.Members.Keys
+        .OrderByDescending(id => rules.In(guild, id).HasFlag(Permissions.Administrator))
+        .ThenBy(id => world.User(id)?.Username, StringComparer.Ordinal);
 
     private JsonObject Member(LocalGuild guild, ulong userId)
     {

@@ -92,7 +92,9 @@ internal sealed class Broadcasts(
     private void Message(string pageType, string gatewayType, StoredMessage message)
     {
         pages.Send(pageType, userId => Sees(message, userId), () => messages.Message(message));
-        if (message.IsEphemeral || Audience(message.ChannelId) is not { } audience)
+        if (message.IsEphemeral
+            || Audience(message.ChannelId) is not { } audience
+            || !gateway.IsWanted(audience.GuildId, audience.ApplicationId, audience.GuildId is null ? Intents.DirectMessages : Intents.GuildMessages))
         {
             return;
         }

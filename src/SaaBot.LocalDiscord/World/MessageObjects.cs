@@ -155,6 +155,7 @@ internal sealed class MessageObjects(WorldState world, DiscordObjects objects, S
         switch (node)
         {
             case JsonObject found:
+                NameFile(message, found);
                 ResolveMedia(message, found);
                 foreach (var child in found.Select(pair => pair.Value).ToList())
                 {
@@ -174,14 +175,30 @@ internal sealed class MessageObjects(WorldState world, DiscordObjects objects, S
         return node;
     }
 
+    /// <summary>A file component tells the name and size of its file (components/reference: File).</summary>
+    private static void NameFile(StoredMessage message, JsonObject holder)
+    {
+        if (holder["file"] is JsonObject file
+            && file["url"] is JsonValue value
+            && value.TryGetValue<string>(out var url)
+            && Referred(message, url) is { } attachment)
+        {
+            holder["name"] = attachment.FileName;
+            holder["size"] = attachment.Size;
+        }
+    }
+
+    private static StoredAttachment? Referred(StoredMessage message, string url) => url.StartsWith(Reference, StringComparison.Ordinal)
+        ? message.Attachments.FirstOrDefault(file => file.FileName == url[Reference.Length..])
+        : null;
+
     private void ResolveMedia(StoredMessage message, JsonObject holder)
     {
         foreach (var name in (string[])["url", "icon_url"])
         {
             if (holder[name] is not JsonValue value
                 || !value.TryGetValue<string>(out var url)
-                || !url.StartsWith(Reference, StringComparison.Ordinal)
-                || message.Attachments.FirstOrDefault(file => file.FileName == url[Reference.Length..]) is not { } attachment)
+                || Referred(message, url) is not { } attachment)
             {
                 continue;
             }
