@@ -26,7 +26,7 @@ internal static class GuideReader
                 pattern.Value,
                 example.Value("components").Text(Text),
                 example.Value("answer").Text(Text)),
-            list.List(1, 10, item => LineOf(item, patterns, lines)),
+            list.List(1, 25, item => LineOf(item, patterns, lines)),
             map.Value("closing").Text(Text));
         example.Finish();
         map.Finish();

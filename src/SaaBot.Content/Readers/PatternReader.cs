@@ -22,7 +22,7 @@ internal static class PatternReader
 
         Pattern pattern = new(
             FileId.Read(map, name),
-            number.Number(1, 10),
+            number.Number(1, 25),
             map.Value("emoji").Emoji(),
             map.Value("name").Text(60, TextStyle.Name),
             map.Value("aliases").Words(60),

@@ -4,7 +4,7 @@ namespace SaaBot.Domain.Patterns;
 
 /// <summary>One of the ten architecture patterns, with all that SaaBot knows of it.</summary>
 /// <param name="Id">Stable id, lower-case kebab, such as <c>multi-region</c>.</param>
-/// <param name="Number">The pattern's number in the course, 1 to 10.</param>
+/// <param name="Number">The pattern's number in the course, 1 to 25.</param>
 /// <param name="Emoji">A single emoji that marks the pattern in lists; never the only label.</param>
 /// <param name="Name">The full name.</param>
 /// <param name="Aliases">Other names that learners type.</param>

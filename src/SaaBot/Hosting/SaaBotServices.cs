@@ -8,6 +8,7 @@ using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Jobs;
 using SaaBot.Content;
+using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
 using SaaBot.Discord;
 using SaaBot.Discord.Commands;
@@ -38,6 +39,7 @@ internal static class SaaBotServices
             loader, catalog, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CatalogWatcher>>()));
         services.AddSingleton<IMatcherSource, CueMatcherSource>();
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
+        services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
         if (local is null)
         {
             services.AddSingleton<ICommandHashStore>(new CommandHashFile(settings.DataPath));
@@ -63,7 +65,9 @@ internal static class SaaBotServices
 
     private static void AddHandlers(IServiceCollection services)
     {
+        services.AddSingleton<DiagramSection>();
         services.AddSingleton<PatternPresenter>();
+        services.AddSingleton<ComparePresenter>();
         services.AddSingleton<WhichAdvisor>();
         services.AddSingleton<ICommand, PatternCommand>();
         services.AddSingleton<ICommand, CompareCommand>();
@@ -75,6 +79,7 @@ internal static class SaaBotServices
         services.AddSingleton<IComponentRoute, PatternMenuRoute>();
         services.AddSingleton<IComponentRoute, PatternListRoute>();
         services.AddSingleton<IComponentRoute, CompareTopicRoute>();
+        services.AddSingleton<IComponentRoute, CompareTextRoute>();
         services.AddSingleton<IComponentRoute, CompareTopicMenuRoute>();
         services.AddSingleton<IComponentRoute, ComparePairRoute>();
         services.AddSingleton<IComponentRoute, ComparePairMenuRoute>();

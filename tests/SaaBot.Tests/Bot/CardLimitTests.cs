@@ -1,6 +1,7 @@
 using SaaBot.Bot.Commands.Comparisons;
 using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Replies;
+using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
@@ -14,7 +15,9 @@ namespace SaaBot.Tests.Bot;
 public sealed class CardLimitTests
 {
     private static readonly Catalog Catalog = RealContent.Catalog;
-    private static readonly PatternPresenter Presenter = new(new DiagramTexts());
+    private static readonly PictureFolder Pictures = new(Repository.At("content"));
+    private static readonly PatternPresenter Presenter = new(new DiagramSection(new DiagramTexts(), Pictures));
+    private static readonly ComparePresenter Comparisons = new(Pictures);
 
     private static Speaker[] Speakers => [new(Catalog.Phrases, Language.English), new(Catalog.Phrases, Language.Vietnamese)];
 
@@ -26,7 +29,11 @@ public sealed class CardLimitTests
         {
             foreach (PatternPage page in Catalog.Patterns.SelectMany(Pages))
             {
-                problems.AddRange(Problems($"{page.Pattern.Id} {page.View} {page.Detail} {speaker.Code}", Presenter.Present(Catalog, page, speaker)));
+                foreach (bool mayAttach in new[] { false, true })
+                {
+                    problems.AddRange(Problems(
+                        $"{page.Pattern.Id} {page.View} {page.Detail} {speaker.Code} {mayAttach}", Presenter.Present(Catalog, page, speaker, mayAttach)));
+                }
             }
         }
 
@@ -37,7 +44,9 @@ public sealed class CardLimitTests
     public void Every_comparison_fits()
     {
         IEnumerable<string> problems = Speakers.SelectMany(speaker =>
-            Catalog.Comparisons.SelectMany(comparison => Problems($"{comparison.Id} {speaker.Code}", ComparePresenter.Topic(Catalog, comparison, speaker))));
+            Catalog.Comparisons.SelectMany(comparison =>
+                Problems($"{comparison.Id} {speaker.Code} picture", Comparisons.Show(Catalog, comparison, speaker, mayAttach: true))
+                    .Concat(Problems($"{comparison.Id} {speaker.Code} text", Comparisons.Show(Catalog, comparison, speaker, mayAttach: false)))));
         Assert.Empty(problems);
     }
 
@@ -59,8 +68,9 @@ public sealed class CardLimitTests
 
     private static IEnumerable<string> Details(Pattern pattern, PatternView view) => view switch
     {
-        PatternView.Overview => pattern.Diagrams,
-        PatternView.Flow => Catalog.DiagramsOf(pattern).SelectMany(diagram => diagram.Flows.Select(flow => $"{diagram.Id}.{flow.Id}")),
+        PatternView.Overview or PatternView.Text => pattern.Diagrams,
+        PatternView.Recall => pattern.Diagrams.Concat(pattern.Diagrams.Select(diagram => diagram + ".key")),
+        PatternView.Flow => FlowPlace.All(Catalog, pattern).SelectMany(flow => flow.Flow.Steps.Select((_, step) => (flow with { Step = step }).Detail)),
         _ => [""],
     };
 

@@ -43,7 +43,7 @@ public sealed class BrokenContentTests
     [InlineData(Pattern, "id: shop\n", "id: shops\n", ":1 id: 'shops' differs from the file's name, 'shop'")]
     [InlineData(Pattern, "id: till", "id: Till_2", ":37 components[1].id: 'Till_2' is not an id: lower-case letters, digits and single hyphens, at most 48 characters")]
     [InlineData(Pattern, "id: till", "id: shelf", ":37 components[1].id: 'shelf' is the id of another component, on line 32")]
-    [InlineData(Pattern, "number: 1\n", "number: 11\n", ":2 number: '11' is not a whole number from 1 to 10")]
+    [InlineData(Pattern, "number: 1\n", "number: 26\n", ":2 number: '26' is not a whole number from 1 to 25")]
     [InlineData(Pattern, "number: 1\n", "number: [1]\n", ":2 number: must be a number, not a list")]
     [InlineData(Pattern, "number: 1\n", "number:\n", ":2 number: is empty; write a number")]
     [InlineData(Pattern, "\"🛒\"", "\"🛒🛒\"", ":3 emoji: '🛒🛒' is not a single emoji")]

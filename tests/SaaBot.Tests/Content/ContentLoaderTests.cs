@@ -109,7 +109,7 @@ public sealed class ContentLoaderTests
         ContentProblem problem = Assert.Single(content.Load().Problems);
 
         Assert.Equal(
-            new ContentProblem("patterns/shop.yaml", 2, 9, "number", "'eleven' is not a whole number from 1 to 10"),
+            new ContentProblem("patterns/shop.yaml", 2, 9, "number", "'eleven' is not a whole number from 1 to 25"),
             problem);
     }
 

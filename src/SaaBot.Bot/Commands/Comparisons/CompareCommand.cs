@@ -11,7 +11,8 @@ namespace SaaBot.Bot.Commands.Comparisons;
 /// <summary>
 /// <c>/compare topic</c> or <c>/compare a b</c>, in any order: a comparison, or two patterns side by side. What was typed into the wrong option still counts.
 /// </summary>
-public sealed class CompareCommand : IAutocomplete
+/// <param name="presenter">Shows a comparison.</param>
+public sealed class CompareCommand(ComparePresenter presenter) : IAutocomplete
 {
     private static readonly string[] Options = ["topic", "a", "b"];
 
@@ -46,7 +47,7 @@ public sealed class CompareCommand : IAutocomplete
     /// <inheritdoc/>
     public Task<Answer> RunAsync(InteractionContext context, CancellationToken stop) => Task.FromResult(Run(context));
 
-    private static Answer Run(InteractionContext context)
+    private Answer Run(InteractionContext context)
     {
         bool isPrivate = context.Data.Argument("private")?.Boolean ?? false;
         Catalog catalog = context.Catalog;
@@ -68,7 +69,7 @@ public sealed class CompareCommand : IAutocomplete
             Comparison? comparison = catalog.ComparisonNames.Find(text);
             if (comparison is not null && (typed.Count == 1 || catalog.PatternNames.Find(text) is null))
             {
-                return context.Answer(isPrivate, speaker => ComparePresenter.Topic(catalog, comparison, speaker));
+                return context.Answer(isPrivate, speaker => presenter.Show(catalog, comparison, speaker, context.MayAttachFiles));
             }
 
             if (catalog.PatternNames.Find(text) is not { } pattern)

@@ -10,6 +10,9 @@ public static class CompareIds
     /// <summary>The route of buttons to a comparison: comparison, language.</summary>
     public const string Topic = "compare";
 
+    /// <summary>The route of buttons to a comparison in words: comparison, language.</summary>
+    public const string Text = "compare-text";
+
     /// <summary>The route of the menu of comparisons: language; the chosen value is the comparison.</summary>
     public const string TopicMenu = "compare-menu";
 
@@ -26,6 +29,11 @@ public static class CompareIds
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The card's language.</param>
     public static string ToTopic(Comparison comparison, string language) => CustomId.Of(Topic, Version, comparison.Id, language).Encode();
+
+    /// <summary>The id of a button that opens a comparison in words.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The card's language.</param>
+    public static string ToText(Comparison comparison, string language) => CustomId.Of(Text, Version, comparison.Id, language).Encode();
 
     /// <summary>The id of a button that opens two patterns side by side.</summary>
     /// <param name="first">One pattern.</param>

@@ -5,21 +5,58 @@ using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Comparisons;
 using SaaBot.Domain.Patterns;
+using SaaBot.Domain.Ports;
 
 namespace SaaBot.Bot.Commands.Comparisons;
 
-/// <summary>Shows comparisons as lists, which read well on a phone where a table does not: the exam method's third step, match components to requirements.</summary>
-public static class ComparePresenter
+/// <summary>
+/// Shows comparisons: a table as a picture, or as lists, which read well on a phone where a table of text does not. The exam method's third step, match
+/// components to requirements.
+/// </summary>
+/// <param name="pictures">Tables as pictures.</param>
+public sealed class ComparePresenter(IPictures pictures)
 {
     private const int NameShown = 60;
 
-    /// <summary>One comparison: each row with a line for each option, when to choose which, and the trap.</summary>
+    /// <summary>One comparison as its picture, with the text behind a button; as text where there is none or files may not be sent.</summary>
     /// <param name="catalog">What is known.</param>
     /// <param name="comparison">The comparison.</param>
     /// <param name="speaker">The language.</param>
-    public static Reply Topic(Catalog catalog, Comparison comparison, Speaker speaker)
+    /// <param name="mayAttach">Whether files may be sent there.</param>
+    public Reply Show(Catalog catalog, Comparison comparison, Speaker speaker, bool mayAttach)
     {
-        Card card = new Card().Text($"## ⚖️ {speaker.Say(comparison.Title)}\n{speaker.Say(comparison.Intro)}");
+        if (pictures.Table(comparison, speaker.Language) is not { } picture)
+        {
+            return Topic(catalog, comparison, speaker, note: "");
+        }
+
+        if (!mayAttach)
+        {
+            return Topic(catalog, comparison, speaker, speaker.Say("error.no-files"));
+        }
+
+        return new Card()
+            .Text($"## ⚖️ {speaker.Say(comparison.Title)}\n{speaker.Say(comparison.Intro)}")
+            .Picture(new FilePart(picture.FileName, "image/png", picture.Png, picture.AltText))
+            .Text($"⚠️ **{speaker.Say("compare.trap")}** {speaker.Say(comparison.Trap)}")
+            .Buttons(
+            [
+                Button.Press(ButtonStyle.Secondary, CompareIds.ToText(comparison, speaker.Code), speaker.Say("pattern.view.text")),
+                .. comparison.Patterns.Select(id => OpenPattern(catalog.Pattern(id)!, speaker)),
+            ])
+            .Build();
+    }
+
+    /// <summary>One comparison in words: each row with a line for each option, when to choose which, and the trap.</summary>
+    /// <param name="catalog">What is known.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="speaker">The language.</param>
+    /// <param name="note">Why it is in words, or nothing.</param>
+    public static Reply Topic(Catalog catalog, Comparison comparison, Speaker speaker, string note)
+    {
+        Card card = new Card()
+            .Text($"## ⚖️ {speaker.Say(comparison.Title)}\n{speaker.Say(comparison.Intro)}")
+            .Text(note.Length == 0 ? "" : "-# " + note);
         foreach (ComparisonRow row in comparison.Rows)
         {
             IEnumerable<string> cells = comparison.Options.Zip(row.Cells, (option, cell) => $"{speaker.Say(option.Name)}: {speaker.Say(cell)}");

@@ -5,7 +5,8 @@ using SaaBot.Bot.Replies;
 namespace SaaBot.Bot.Commands.Comparisons;
 
 /// <summary>Opens a comparison from a button.</summary>
-public sealed class CompareTopicRoute : IComponentRoute
+/// <param name="presenter">Shows a comparison.</param>
+public sealed class CompareTopicRoute(ComparePresenter presenter) : IComponentRoute
 {
     /// <inheritdoc/>
     public string Name => CompareIds.Topic;
@@ -16,6 +17,6 @@ public sealed class CompareTopicRoute : IComponentRoute
     /// <inheritdoc/>
     public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop) =>
         Task.FromResult(context.Catalog.Comparison(id.Argument(0)) is { } comparison
-            ? context.TurnPage(id.Argument(1), speaker => ComparePresenter.Topic(context.Catalog, comparison, speaker))
+            ? context.TurnPage(id.Argument(1), speaker => presenter.Show(context.Catalog, comparison, speaker, context.MayAttachFiles))
             : context.Tell("error.old-card"));
 }

@@ -17,6 +17,6 @@ public sealed class PatternButtonRoute(PatternPresenter presenter) : IComponentR
     /// <inheritdoc/>
     public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop) =>
         Task.FromResult(PatternIds.Read(context.Catalog, id.Argument(0), id.Argument(1), id.Argument(2)) is { } page
-            ? context.TurnPage(id.Argument(3), speaker => presenter.Present(context.Catalog, page, speaker))
+            ? context.TurnPage(id.Argument(3), speaker => presenter.Present(context.Catalog, page, speaker, context.MayAttachFiles))
             : context.Tell("error.old-card"));
 }

@@ -55,6 +55,6 @@ public sealed class PatternCommand(PatternPresenter presenter) : IAutocomplete
 
         string view = context.Data.Argument("view")?.Text ?? PatternIds.Name(PatternView.Overview);
         PatternPage page = PatternIds.Read(catalog, pattern.Id, view, "") ?? new PatternPage(pattern, PatternView.Overview, "");
-        return context.Answer(isPrivate, speaker => presenter.Present(catalog, page, speaker));
+        return context.Answer(isPrivate, speaker => presenter.Present(catalog, page, speaker, context.MayAttachFiles));
     }
 }

@@ -19,7 +19,7 @@ public sealed class PatternListRoute(PatternPresenter presenter) : IComponentRou
     {
         string chosen = context.Chosen;
         return Task.FromResult(context.Catalog.Pattern(chosen) is { } pattern
-            ? context.TurnPage(id.Argument(0), speaker => presenter.Present(context.Catalog, new PatternPage(pattern, PatternView.Overview, ""), speaker))
+            ? context.TurnPage(id.Argument(0), speaker => presenter.Present(context.Catalog, new PatternPage(pattern, PatternView.Overview, ""), speaker, context.MayAttachFiles))
             : context.Tell("error.old-card"));
     }
 }

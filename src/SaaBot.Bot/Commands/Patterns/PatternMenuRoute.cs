@@ -19,7 +19,7 @@ public sealed class PatternMenuRoute(PatternPresenter presenter) : IComponentRou
     {
         string detail = context.Chosen;
         return Task.FromResult(PatternIds.Read(context.Catalog, id.Argument(0), id.Argument(1), detail) is { } page
-            ? context.TurnPage(id.Argument(2), speaker => presenter.Present(context.Catalog, page, speaker))
+            ? context.TurnPage(id.Argument(2), speaker => presenter.Present(context.Catalog, page, speaker, context.MayAttachFiles))
             : context.Tell("error.old-card"));
     }
 }

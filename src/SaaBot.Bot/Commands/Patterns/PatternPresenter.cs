@@ -4,13 +4,12 @@ using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Diagrams;
 using SaaBot.Domain.Patterns;
-using SaaBot.Domain.Ports;
 
 namespace SaaBot.Bot.Commands.Patterns;
 
 /// <summary>Shows a pattern as a card: the exam method's second step, recall the diagram.</summary>
-/// <param name="diagrams">Diagrams in words.</param>
-public sealed class PatternPresenter(IDiagramTexts diagrams)
+/// <param name="diagrams">Shows diagrams.</param>
+public sealed class PatternPresenter(DiagramSection diagrams)
 {
     private const int CuesOnOverview = 6;
 
@@ -18,10 +17,11 @@ public sealed class PatternPresenter(IDiagramTexts diagrams)
     /// <param name="catalog">What is known.</param>
     /// <param name="page">The page.</param>
     /// <param name="speaker">The language.</param>
-    public Reply Present(Catalog catalog, PatternPage page, Speaker speaker)
+    /// <param name="mayAttach">Whether files may be sent there.</param>
+    public Reply Present(Catalog catalog, PatternPage page, Speaker speaker, bool mayAttach)
     {
         Pattern pattern = page.Pattern;
-        Card card = new Card().Text(Heading(pattern, speaker));
+        Card card = new Card().Text(Heading(catalog, pattern, speaker));
         switch (page.View)
         {
             case PatternView.When:
@@ -31,7 +31,7 @@ public sealed class PatternPresenter(IDiagramTexts diagrams)
                 card.List(speaker.Say("pattern.components"), pattern.Components.Select(part => Part(part, speaker)));
                 break;
             case PatternView.Flow:
-                Flow(card, catalog, page, speaker);
+                Flow(card, catalog, page, speaker, mayAttach);
                 break;
             case PatternView.Figures:
                 card.List(speaker.Say("pattern.features"), pattern.Features.Select(feature => $"**{speaker.Say(feature.Title)}:** {speaker.Say(feature.Text)}"));
@@ -42,35 +42,52 @@ public sealed class PatternPresenter(IDiagramTexts diagrams)
                 card.Menu(ComparePresenter.TopicMenu(pattern.Comparisons.Select(id => catalog.Comparison(id)!), speaker));
                 card.Menu(ComparePresenter.PairMenu(catalog, pattern, speaker));
                 break;
+            case PatternView.Recall:
+                Diagram masked = Shown(catalog, page);
+                diagrams.Recall(card, page, masked, speaker, mayAttach);
+                card.Menu(DiagramMenu(catalog, page, masked, speaker));
+                break;
+            case PatternView.Text:
+                Diagram spelled = Shown(catalog, page);
+                diagrams.Spell(card, spelled, speaker);
+                card.Menu(DiagramMenu(catalog, page, spelled, speaker));
+                break;
             default:
-                Overview(card, catalog, page, speaker);
+                Overview(card, catalog, page, speaker, mayAttach);
                 break;
         }
 
-        return card.Buttons(Buttons(page, speaker)).Build();
+        return card.Buttons(Buttons(catalog, page, speaker)).Build();
     }
 
-    private static string Heading(Pattern pattern, Speaker speaker) =>
-        $"## {pattern.Emoji} {speaker.Say(pattern.Name)}\n-# {speaker.Say("pattern.number", ("number", pattern.Number))}";
+    private static string Heading(Catalog catalog, Pattern pattern, Speaker speaker) =>
+        $"## {pattern.Emoji} {speaker.Say(pattern.Name)}\n-# {speaker.Say("pattern.number", ("number", pattern.Number), ("count", catalog.Patterns.Count))}";
 
-    private void Overview(Card card, Catalog catalog, PatternPage page, Speaker speaker)
+    private void Overview(Card card, Catalog catalog, PatternPage page, Speaker speaker, bool mayAttach)
     {
         Pattern pattern = page.Pattern;
-        List<Diagram> all = [.. catalog.DiagramsOf(pattern)];
-        Diagram shown = all.Find(diagram => diagram.Id == page.Detail) ?? all[0];
-        card.Text(speaker.Say(pattern.Summary))
-            .Text($"**{speaker.Say(shown.Title)}** · {speaker.Say(shown.Caption)}\n{Markdown.Box(diagrams.Outline(shown, speaker.Language))}")
-            .List(speaker.Say("pattern.cues"), pattern.Cues.OrderByDescending(cue => cue.Weight).Take(CuesOnOverview).Select(cue => $"“{speaker.Say(cue.Phrase)}”"))
-            .Text($"💡 **{speaker.Say("pattern.exam-tip")}** {speaker.Say(pattern.ExamTip)}");
-        if (all.Count > 1)
-        {
-            card.Menu(new StringSelect(
-                PatternIds.ToDetail(pattern, PatternView.Overview, speaker.Code),
-                [.. all.Select(diagram => new SelectOption(Label(speaker.Say(diagram.Title)), diagram.Id) { Default = diagram.Id == shown.Id })])
-            {
-                Placeholder = speaker.Say("pattern.choose-diagram"),
-            });
-        }
+        Diagram shown = Shown(catalog, page);
+        card.Text(speaker.Say(pattern.Summary));
+        diagrams.Show(card, shown, speaker, mayAttach);
+        card.List(speaker.Say("pattern.cues"), pattern.Cues.OrderByDescending(cue => cue.Weight).Take(CuesOnOverview).Select(cue => $"“{speaker.Say(cue.Phrase)}”"))
+            .Text($"💡 **{speaker.Say("pattern.exam-tip")}** {speaker.Say(pattern.ExamTip)}")
+            .Menu(DiagramMenu(catalog, page, shown, speaker));
+    }
+
+    private static Diagram Shown(Catalog catalog, PatternPage page)
+    {
+        List<Diagram> all = [.. catalog.DiagramsOf(page.Pattern)];
+        string id = page.Detail.Split('.')[0];
+        return all.Find(diagram => diagram.Id == id) ?? all[0];
+    }
+
+    private static StringSelect DiagramMenu(Catalog catalog, PatternPage page, Diagram shown, Speaker speaker)
+    {
+        List<Diagram> all = [.. catalog.DiagramsOf(page.Pattern)];
+        IEnumerable<SelectOption> options = all.Count == 1
+            ? []
+            : all.Select(diagram => new SelectOption(Label(speaker.Say(diagram.Title)), diagram.Id) { Default = diagram.Id == shown.Id });
+        return new StringSelect(PatternIds.ToDetail(page.Pattern, page.View, speaker.Code), [.. options]) { Placeholder = speaker.Say("pattern.choose-diagram") };
     }
 
     private static void When(Card card, Pattern pattern, Speaker speaker) =>
@@ -79,28 +96,24 @@ public sealed class PatternPresenter(IDiagramTexts diagrams)
             .List(speaker.Say("pattern.cues"), pattern.Cues.OrderByDescending(cue => cue.Weight).Select(cue => $"“{speaker.Say(cue.Phrase)}”"))
             .List(speaker.Say("pattern.variants"), pattern.Variants.Select(variant => $"**{speaker.Say(variant.Name)}:** {speaker.Say(variant.Summary)}"));
 
-    private static void Flow(Card card, Catalog catalog, PatternPage page, Speaker speaker)
+    private void Flow(Card card, Catalog catalog, PatternPage page, Speaker speaker, bool mayAttach)
     {
-        List<(Diagram Diagram, DiagramFlow Flow, string Id)> flows =
-        [
-            .. catalog.DiagramsOf(page.Pattern).SelectMany(diagram => diagram.Flows.Select(flow => (diagram, flow, $"{diagram.Id}.{flow.Id}"))),
-        ];
+        IReadOnlyList<FlowPlace> flows = FlowPlace.All(catalog, page.Pattern);
         if (flows.Count == 0)
         {
             card.Text(speaker.Say("pattern.no-flow"));
             return;
         }
 
-        (Diagram diagram, DiagramFlow shown, string shownId) = flows.Find(each => each.Id == page.Detail) is { Flow: not null } found ? found : flows[0];
-        IEnumerable<string> steps = shown.Steps.Select((step, index) => $"{index + 1}. {speaker.Say(step.Text)}");
-        card.Text($"**{speaker.Say(diagram.Title)} · {speaker.Say(shown.Title)}**\n{string.Join('\n', steps)}");
+        FlowPlace place = FlowPlace.Read(flows, page.Detail);
+        diagrams.Step(card, page, place, speaker, mayAttach);
         if (flows.Count > 1)
         {
             card.Menu(new StringSelect(
                 PatternIds.ToDetail(page.Pattern, PatternView.Flow, speaker.Code),
                 [
                     .. flows.Take(DiscordLimits.Choices).Select(each =>
-                        new SelectOption(Label($"{speaker.Say(each.Diagram.Title)} · {speaker.Say(each.Flow.Title)}"), each.Id) { Default = each.Id == shownId }),
+                        new SelectOption(Label($"{speaker.Say(each.Diagram.Title)} · {speaker.Say(each.Flow.Title)}"), each.FlowId) { Default = each.FlowId == place.FlowId }),
                 ])
             {
                 Placeholder = speaker.Say("pattern.choose-flow"),
@@ -120,15 +133,18 @@ public sealed class PatternPresenter(IDiagramTexts diagrams)
         return small.Length == 0 ? line : $"{line}\n  -# {small}";
     }
 
-    private static Button[] Buttons(PatternPage page, Speaker speaker) =>
-    [
-        .. Enum.GetValues<PatternView>().Select(view =>
-            new Button(view == page.View ? ButtonStyle.Primary : ButtonStyle.Secondary)
-            {
-                CustomId = PatternIds.ToPage(new PatternPage(page.Pattern, view, ""), speaker.Code),
-                Label = speaker.Say("pattern.view." + PatternIds.Name(view)),
-            }),
-    ];
+    private List<Button> Buttons(Catalog catalog, PatternPage page, Speaker speaker)
+    {
+        bool recall = diagrams.CanRecall(catalog, page.Pattern, speaker);
+        return
+        [
+            .. Enum.GetValues<PatternView>().Where(view => view != PatternView.Recall || recall).Select(view =>
+                Button.Press(
+                    view == page.View ? ButtonStyle.Primary : ButtonStyle.Secondary,
+                    PatternIds.ToPage(new PatternPage(page.Pattern, view, view is PatternView.Text or PatternView.Recall ? Shown(catalog, page).Id : ""), speaker.Code),
+                    speaker.Say("pattern.view." + PatternIds.Name(view)))),
+        ];
+    }
 
     private static string Label(string text) => Markdown.Cut(text, DiscordLimits.Choice);
 }

@@ -12,7 +12,7 @@ public enum PatternView
     /// <summary>The parts, what each is for and how it stays available.</summary>
     Components,
 
-    /// <summary>The numbered steps told on the pattern's diagrams.</summary>
+    /// <summary>The numbered steps told on the pattern's diagrams, one picture each.</summary>
     Flow,
 
     /// <summary>Features, figures and costs.</summary>
@@ -20,4 +20,10 @@ public enum PatternView
 
     /// <summary>What the pattern can be compared with.</summary>
     Compare,
+
+    /// <summary>A diagram with its components masked, to name from memory.</summary>
+    Recall,
+
+    /// <summary>A diagram in words, for screen readers and narrow windows.</summary>
+    Text,
 }
