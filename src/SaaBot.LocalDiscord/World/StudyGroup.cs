@@ -26,15 +26,26 @@ internal static class StudyGroup
 
         world.Put(new LocalChannel
         {
-            Id = StudyId, Type = LocalChannelType.GuildText, Name = "study", GuildId = GuildId, Position = 0,
+            Id = StudyId,
+            Type = LocalChannelType.GuildText,
+            Name = "study",
+            GuildId = GuildId,
+            Position = 0,
         });
         world.Put(new LocalChannel
         {
-            Id = QuizId, Type = LocalChannelType.GuildText, Name = "quiz", GuildId = GuildId, Position = 1,
+            Id = QuizId,
+            Type = LocalChannelType.GuildText,
+            Name = "quiz",
+            GuildId = GuildId,
+            Position = 1,
         });
         world.Put(new LocalChannel
         {
-            Id = GroupId, Type = LocalChannelType.GroupDm, Name = "Study friends", Recipients = [.. people.Select(person => person.Id)],
+            Id = GroupId,
+            Type = LocalChannelType.GroupDm,
+            Name = "Study friends",
+            Recipients = [.. people.Select(person => person.Id)],
         });
         world.Put(new LocalGuild
         {
