@@ -105,7 +105,11 @@ public sealed class FoldedText
         }
     }
 
-    private static string? Letters(string original, int index, Rune rune)
+    /// <summary>The folded letters of one character; null when it separates words.</summary>
+    /// <param name="original">The text.</param>
+    /// <param name="index">Where the character stands in it.</param>
+    /// <param name="rune">The character, neither a combining mark nor a format character.</param>
+    internal static string? Letters(ReadOnlySpan<char> original, int index, Rune rune)
     {
         if (rune.Value is '%' or '$' or '+' or '#')
         {

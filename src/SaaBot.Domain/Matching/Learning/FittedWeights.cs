@@ -1,0 +1,8 @@
+using SaaBot.Domain.Matching.Scanning;
+
+namespace SaaBot.Domain.Matching.Learning;
+
+/// <summary>What one fit came to.</summary>
+/// <param name="Space">What can be seen.</param>
+/// <param name="Weights">The weights, row by row, and after them the bias of "none".</param>
+internal sealed record FittedWeights(FeatureSpace Space, double[] Weights);

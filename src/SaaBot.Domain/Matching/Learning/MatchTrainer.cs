@@ -1,0 +1,146 @@
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Matching.Lexicons;
+using SaaBot.Domain.Matching.Models;
+using SaaBot.Domain.Matching.Scanning;
+
+namespace SaaBot.Domain.Matching.Learning;
+
+/// <summary>
+/// Learns the weights of the matching engine from labelled examples. The same examples, lexicon and catalog give the same weights; held-out examples are never
+/// looked at.
+/// </summary>
+/// <param name="catalog">The patterns.</param>
+/// <param name="lexicon">The words.</param>
+/// <param name="settings">What learning goes by.</param>
+public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettings settings)
+{
+    private const int Folds = 5;
+
+    private readonly Lexicon _lexicon = CatalogConcepts.With(lexicon, catalog);
+    private readonly string[] _classes = [.. catalog.Patterns.Select(pattern => pattern.Id).Order(StringComparer.Ordinal), Lexicon.None];
+
+    /// <summary>Learns a model.</summary>
+    /// <param name="examples">The examples; those held out are passed over.</param>
+    public MatchModel Train(IEnumerable<LabelledExample> examples)
+    {
+        List<LabelledExample> used = [.. examples.Where(example => !example.IsHeldOut).OrderBy(example => example.Id, StringComparer.Ordinal)];
+        Calibration calibration = Calibrated(used);
+        FittedWeights fitted = Fit(used);
+        return Model(fitted, calibration);
+    }
+
+    /// <summary>Fits weights to examples, all of them.</summary>
+    internal FittedWeights Fit(IReadOnlyList<LabelledExample> examples)
+    {
+        List<(LabelledExample Example, float Weight)> all =
+            [.. examples.Select(example => (example, 1f)), .. CatalogExamples.Of(catalog).Select(example => (example, (float)settings.CatalogWeight))];
+        FeatureSpace space = new(_lexicon, Stretches(all.Select(each => each.Example)));
+        Dictionary<string, float> byClass = Balance(all);
+        List<SparseExample> sparse = [.. all.Select(each => Sparse(space, each.Example, each.Weight * byClass[ClassOf(each.Example)]))];
+        float[] start = new float[space.RowCount * _classes.Length];
+        double[] hold = new double[space.RowCount];
+        for (int row = 0; row < space.RowCount; row++)
+        {
+            WeightTable.Prior(space, row, _classes, start.AsSpan(row * _classes.Length, _classes.Length));
+            hold[row] = space.ConceptOf(row) is null && row >= space.StretchRow(0) ? settings.HoldStretch : settings.HoldConcept;
+        }
+
+        return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, settings.Steps));
+    }
+
+    /// <summary>The probabilities of the classes for a text under a fit, before calibration.</summary>
+    internal double[] Scores(FittedWeights fitted, string text)
+    {
+        SparseExample sparse = Sparse(fitted.Space, new LabelledExample("", "", text, "", "", [], [], []), 1);
+        double[] scores = new double[_classes.Length];
+        foreach (int row in sparse.Rows)
+        {
+            for (int column = 0; column < scores.Length; column++)
+            {
+                scores[column] += fitted.Weights[(row * scores.Length) + column];
+            }
+        }
+
+        for (int column = 0; column < scores.Length; column++)
+        {
+            scores[column] *= sparse.Scale;
+        }
+
+        scores[^1] += fitted.Weights[^1];
+        return scores;
+    }
+
+    private static string ClassOf(LabelledExample example) => example.Acceptable.Count == 0 ? Lexicon.None : example.Acceptable[0];
+
+    // Classes with few examples count for more, half way to equal shares.
+    private static Dictionary<string, float> Balance(List<(LabelledExample Example, float Weight)> all)
+    {
+        Dictionary<string, float> sums = all
+            .GroupBy(each => ClassOf(each.Example), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(each => each.Weight), StringComparer.Ordinal);
+        float mean = sums.Values.Average();
+        return sums.ToDictionary(each => each.Key, each => MathF.Sqrt(mean / each.Value), StringComparer.Ordinal);
+    }
+
+    private List<string> Stretches(IEnumerable<LabelledExample> examples)
+    {
+        FeatureSpace space = new(_lexicon, []);
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (LabelledExample example in examples)
+        {
+            foreach (string stretch in space.StretchesOf(example.Text, settings.LongestStretch).Distinct(StringComparer.Ordinal))
+            {
+                counts[stretch] = counts.GetValueOrDefault(stretch) + 1;
+            }
+        }
+
+        return [.. counts.Where(each => each.Value >= settings.LeastExamples).Select(each => each.Key).Order(StringComparer.Ordinal)];
+    }
+
+    private SparseExample Sparse(FeatureSpace space, LabelledExample example, float weight)
+    {
+        Scratch scratch = space.Rent();
+        space.Find(example.Text, scratch);
+        int[] rows = [.. scratch.Rows.Take(scratch.RowCount).Select(active => active.Row)];
+        space.Return(scratch);
+        int[] right = example.Acceptable.Count == 0
+            ? [_classes.Length - 1]
+            : [.. example.Acceptable.Select(id => Array.IndexOf(_classes, id)).Where(column => column >= 0)];
+        return new SparseExample(rows, PatternMatcher.Scale(rows.Length), right, weight);
+    }
+
+    private Calibration Calibrated(List<LabelledExample> used)
+    {
+        // Whole files are left out where there are enough of them: sentences by the same hand resemble each other more than those the bot will meet.
+        string[] sources = [.. used.Select(example => example.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        List<(double[] Scores, LabelledExample Example)> seen = [];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            int which = fold;
+            bool LeftOut(LabelledExample example) => sources.Length >= Folds
+                ? Array.IndexOf(sources, example.Source) % Folds == which
+                : Vocabulary.Hash("fold " + example.Id) % Folds == which;
+            FittedWeights fitted = Fit([.. used.Where(example => !LeftOut(example))]);
+            seen.AddRange(used.Where(LeftOut).Select(example => (Scores(fitted, example.Text), example)));
+        }
+
+        return new Calibrator(_classes).Fit(seen);
+    }
+
+    private MatchModel Model(FittedWeights fitted, Calibration calibration)
+    {
+        int width = _classes.Length;
+        Dictionary<string, IReadOnlyList<float>> weights = new(StringComparer.Ordinal);
+        for (int row = 0; row < fitted.Space.RowCount; row++)
+        {
+            float[] values = [.. fitted.Weights.Skip(row * width).Take(width).Select(value => Math.Abs(value) < settings.Least ? 0f : MathF.Round((float)value, 3))];
+            bool stretch = fitted.Space.ConceptOf(row) is null && row >= fitted.Space.StretchRow(0);
+            if (!stretch || values.Any(value => value != 0))
+            {
+                weights[fitted.Space.NameOf(row)] = values;
+            }
+        }
+
+        return new MatchModel(_classes, weights, MathF.Round((float)fitted.Weights[^1], 3), calibration);
+    }
+}

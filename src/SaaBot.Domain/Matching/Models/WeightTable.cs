@@ -1,0 +1,62 @@
+using SaaBot.Domain.Matching.Scanning;
+
+namespace SaaBot.Domain.Matching.Models;
+
+/// <summary>The weights of a model laid out for a feature space: a row for each thing that can be seen, a column for each class.</summary>
+internal sealed class WeightTable
+{
+    /// <summary>Lays a model out. A concept or rule that the model has never seen speaks with the lexicon's strength.</summary>
+    public WeightTable(FeatureSpace space, MatchModel model)
+    {
+        Width = model.Classes.Count;
+        Values = new float[space.RowCount * Width];
+        for (int row = 0; row < space.RowCount; row++)
+        {
+            Span<float> target = Values.AsSpan(row * Width, Width);
+            if (model.Weights.TryGetValue(space.NameOf(row), out IReadOnlyList<float>? learnt))
+            {
+                for (int column = 0; column < Width; column++)
+                {
+                    target[column] = learnt[column];
+                }
+            }
+            else
+            {
+                Prior(space, row, model.Classes, target);
+            }
+        }
+    }
+
+    /// <summary>How many classes there are.</summary>
+    public int Width { get; }
+
+    /// <summary>The weights, row by row.</summary>
+    public float[] Values { get; }
+
+    /// <summary>The weights of a row.</summary>
+    public ReadOnlySpan<float> Row(int row) => Values.AsSpan(row * Width, Width);
+
+    /// <summary>What a row weighs before training: the lexicon's strength, half of it the other way round for a negated concept.</summary>
+    public static void Prior(FeatureSpace space, int row, IReadOnlyList<string> classes, Span<float> target)
+    {
+        const float Strength = 0.6f;
+        const float Negated = -0.5f;
+        target.Clear();
+        int concepts = space.Lexicon.Concepts.Count;
+        int rule = row - (3 * concepts);
+        IReadOnlyDictionary<string, double>? speaks =
+            row < 2 * concepts ? space.Lexicon.Concepts[row % concepts].Speaks
+            : rule >= 0 && rule < space.Lexicon.Numbers.Count ? space.Lexicon.Numbers[rule].Speaks
+            : null;
+        if (speaks is null)
+        {
+            return;
+        }
+
+        float factor = row >= concepts && row < 2 * concepts ? Strength * Negated : Strength;
+        for (int column = 0; column < classes.Count; column++)
+        {
+            target[column] = (float)speaks.GetValueOrDefault(classes[column]) * factor;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Matching.Lexicons;
+using SaaBot.Domain.Matching.Models;
+using SaaBot.Domain.Matching.Scanning;
+
+namespace SaaBot.Domain.Matching;
+
+/// <summary>
+/// The matching engine: finds what a text says in one pass, adds up what each stretch speaks for, and turns the sums into a probability for each pattern and for
+/// "none of them". Immutable; one instance serves any number of threads.
+/// </summary>
+public sealed class PatternMatcher : IPatternMatcher
+{
+    private readonly FeatureSpace _space;
+    private readonly WeightTable _table;
+    private readonly MatchModel _model;
+    private readonly EvidenceBuilder _evidence;
+
+    /// <summary>A matcher.</summary>
+    /// <param name="catalog">The patterns, whose cues and names count too.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="model">The weights.</param>
+    public PatternMatcher(Catalog catalog, Lexicon lexicon, MatchModel model)
+    {
+        _model = model;
+        _space = new FeatureSpace(CatalogConcepts.With(lexicon, catalog), model.Stretches);
+        _table = new WeightTable(_space, model);
+        _evidence = new EvidenceBuilder(_space, _table, model.Classes);
+    }
+
+    /// <inheritdoc/>
+    public MatchReport Match(MatchQuestion question)
+    {
+        Scratch scratch = _space.Rent();
+        try
+        {
+            _space.Find(question.Text, scratch);
+            return Report(question, scratch);
+        }
+        finally
+        {
+            _space.Return(scratch);
+        }
+    }
+
+    /// <summary>What weights are multiplied by in a text with so many rows: a long text does not score higher for being long.</summary>
+    internal static float Scale(int rows) => MathF.Min(1, MathF.Sqrt(40f / MathF.Max(1, rows)));
+
+    private MatchReport Report(MatchQuestion question, Scratch scratch)
+    {
+        int width = _table.Width;
+        float scale = Scale(scratch.RowCount);
+        Span<double> scores = stackalloc double[width];
+        foreach (ActiveRow active in scratch.Rows.AsSpan(0, scratch.RowCount))
+        {
+            ReadOnlySpan<float> row = _table.Row(active.Row);
+            for (int column = 0; column < width; column++)
+            {
+                scores[column] += row[column];
+            }
+        }
+
+        Span<double> chances = stackalloc double[width];
+        for (int column = 0; column < width; column++)
+        {
+            chances[column] = scores[column] * scale * _model.Calibration.Sharpness;
+        }
+
+        chances[^1] += (_model.NoneBias * _model.Calibration.Sharpness) + _model.Calibration.NoneShift;
+        Learning.LogisticRegression.Softmax(chances);
+        (List<Evidence> evidence, List<RankedPattern> ranked) = _evidence.Build(question.Text, scratch, scale, chances);
+        return Verdict(chances, evidence, ranked);
+    }
+
+    private MatchReport Verdict(ReadOnlySpan<double> chances, List<Evidence> evidence, List<RankedPattern> ranked)
+    {
+        double none = chances[^1];
+        if (ranked.Count == 0 || none > ranked[0].Chance)
+        {
+            return new MatchReport(MatchVerdict.NoneOfTheTen, Rounded(none), ranked, evidence, null);
+        }
+
+        double second = ranked.Count > 1 ? ranked[1].Chance : 0;
+        MatchVerdict verdict = ranked[0].Chance - second < _model.Calibration.LevelMargin ? MatchVerdict.Level : MatchVerdict.Fits;
+        return new MatchReport(verdict, ranked[0].Chance, ranked, evidence, null);
+    }
+
+    // The last digits of an exponential differ from machine to machine.
+    private static double Rounded(double chance) => Math.Round(chance, 4);
+}
