@@ -15,4 +15,6 @@ internal sealed class ContentDraft
     public ConcurrentBag<PhraseSource> Phrases { get; } = [];
 
     public ConcurrentBag<GuideSource> Guides { get; } = [];
+
+    public ConcurrentBag<LexiconSource> Lexicons { get; } = [];
 }

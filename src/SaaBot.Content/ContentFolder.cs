@@ -8,6 +8,12 @@ namespace SaaBot.Content;
 /// <param name="Required">The names that must be there and no others may; empty when the files have any name and one at least must be there.</param>
 internal sealed record ContentFolder(string Name, Action<string, ValueReader, ContentDraft> Read, params string[] Required)
 {
+    /// <summary>Whether the folder may be empty or missing.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Files of another kind that stand in the folder and are read elsewhere.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>The path of one of its files inside the content folder.</summary>
     public string PathOf(string file) => Name.Length == 0 ? file : $"{Name}/{file}";
 

@@ -3,6 +3,7 @@ using SaaBot.Content.Readers;
 using SaaBot.Content.Yaml;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Languages;
+using SaaBot.Domain.Matching.Models;
 
 namespace SaaBot.Content;
 
@@ -20,14 +21,17 @@ public sealed class ContentLoader(string folder)
         new("diagrams", (name, file, draft) => draft.Diagrams.Add(DiagramReader.Read(name, file))),
         new("comparisons", (name, file, draft) => draft.Comparisons.Add(ComparisonReader.Read(name, file))),
         new("strings", (name, file, draft) => draft.Phrases.Add(PhraseReader.Read(name, file)), "en", "vi"),
+        new("lexicon", (_, file, draft) => draft.Lexicons.Add(LexiconReader.Read(file))) { IsOptional = true, Beside = [WeightsFile.Name] },
         new("", (_, file, draft) => draft.Guides.Add(GuideReader.Read(file)), "guide"),
     ];
 
     /// <summary>Folders that belong to the content and are read elsewhere.</summary>
-    private static readonly string[] Others = ["icons", "rendered", "lexicon", "training", "questions"];
+    private static readonly string[] Others = ["icons", "rendered", "training", "questions"];
 
     /// <summary>The path of the content folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
+
+    private WeightsFile Weights => new(Path.Combine(Folder, "lexicon", WeightsFile.Name));
 
     /// <summary>Reads and checks everything. It throws for no content; a file that cannot be read is a problem like any other.</summary>
     public ContentResult Load()
@@ -47,8 +51,10 @@ public sealed class ContentLoader(string folder)
             problems.AddRange(ofFile);
         }
 
+        byte[] weights = Weights.Read(problems);
+        MatchModel? model = weights.Length == 0 ? null : WeightsFile.Parse(weights, problems);
         new CrossReferences(draft, files, problems).Check();
-        return problems.All.Count > 0 ? ContentResult.Broken(problems.All) : ContentResult.Good(Finished(draft, Hash(files, bytes)));
+        return problems.All.Count > 0 ? ContentResult.Broken(problems.All) : ContentResult.Good(Finished(draft, model, Hash(files, bytes, weights)));
     }
 
     /// <summary>What the folder's files look like from outside: equal stamps mean that nothing was saved in between.</summary>
@@ -56,6 +62,7 @@ public sealed class ContentLoader(string folder)
     {
         IEnumerable<string> stamps = Files(new ProblemList())
             .Select(file => new FileInfo(FullPath(file)))
+            .Append(new FileInfo(Weights.Path))
             .Select(info => $"{info.FullName}|{(info.Exists ? info.Length : -1)}|{info.LastWriteTimeUtc.Ticks}");
         return string.Join('\n', stamps);
     }
@@ -105,6 +112,11 @@ public sealed class ContentLoader(string folder)
         {
             string path = kind.PathOf(entry.Name);
             string name = Path.GetFileNameWithoutExtension(entry.Name);
+            if (entry is FileInfo && kind.Beside.Contains(entry.Name))
+            {
+                continue;
+            }
+
             if (entry is not FileInfo || !kind.Takes(entry.Name))
             {
                 // What stands in the content folder itself has been looked at already.
@@ -125,7 +137,7 @@ public sealed class ContentLoader(string folder)
             problems.Add(Spot.OfFile(kind.PathOf(missing + ".yaml")), "is missing");
         }
 
-        if (kind.Required.Length == 0 && found.Count == 0)
+        if (kind.Required.Length == 0 && found.Count == 0 && !kind.IsOptional)
         {
             problems.Add(Spot.OfFile(kind.Name), "holds no content; at least one <id>.yaml belongs here");
         }
@@ -171,7 +183,7 @@ public sealed class ContentLoader(string folder)
     private string FullPath(ContentFile file) => Path.Combine(Folder, file.Folder.Name, file.Name + ".yaml");
 
     /// <summary>SHA-256 over each file's path and bytes, both preceded by their length, in the order of the paths.</summary>
-    private static string Hash(IReadOnlyList<ContentFile> files, byte[]?[] bytes)
+    private static string Hash(IReadOnlyList<ContentFile> files, byte[]?[] bytes, byte[] weights)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((ContentFile file, byte[]? content) in files.Zip(bytes))
@@ -183,10 +195,11 @@ public sealed class ContentLoader(string folder)
             }
         }
 
+        hash.AppendData(weights);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static Catalog Finished(ContentDraft draft, string version)
+    private static Catalog Finished(ContentDraft draft, MatchModel? model, string version)
     {
         PhraseSource english = draft.Phrases.Single(book => book.Language == "en");
         PhraseSource vietnamese = draft.Phrases.Single(book => book.Language == "vi");
@@ -200,6 +213,9 @@ public sealed class ContentLoader(string folder)
             draft.Diagrams.Select(source => source.Diagram),
             draft.Comparisons.Select(source => source.Comparison),
             phrases,
-            draft.Guides.Single().Guide);
+            draft.Guides.Single().Guide)
+        {
+            Matching = new MatchKnowledge(LexiconSource.Merged(draft.Lexicons), model),
+        };
     }
 }

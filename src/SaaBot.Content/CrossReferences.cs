@@ -41,6 +41,7 @@ internal sealed class CrossReferences(ContentDraft draft, IReadOnlyList<ContentF
         }
 
         Phrases();
+        new LexiconReferences([.. draft.Lexicons], _patterns, files, problems).Check();
     }
 
     private void Numbers()

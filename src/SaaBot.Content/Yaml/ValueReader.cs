@@ -133,6 +133,20 @@ internal sealed class ValueReader(ContentNode? node, Spot spot, ProblemList prob
         return number;
     }
 
+    /// <summary>A number that need not be whole.</summary>
+    public double Amount(double least, double most)
+    {
+        string text = Word("a number");
+        bool good = double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+            && number >= least && number <= most;
+        if (!good && text.Length > 0)
+        {
+            Wrong(string.Create(CultureInfo.InvariantCulture, $"{Quote.Value(text)} is not a number from {least} to {most}"));
+        }
+
+        return good ? number : least;
+    }
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public bool Flag()
     {

@@ -2,6 +2,7 @@ using SaaBot.Domain.Comparisons;
 using SaaBot.Domain.Diagrams;
 using SaaBot.Domain.Guides;
 using SaaBot.Domain.Lookup;
+using SaaBot.Domain.Matching.Models;
 using SaaBot.Domain.Patterns;
 
 namespace SaaBot.Domain.Catalogs;
@@ -58,6 +59,9 @@ public sealed class Catalog
 
     /// <summary>The exam method.</summary>
     public Guide Guide { get; }
+
+    /// <summary>The words and weights that scenarios are matched by.</summary>
+    public MatchKnowledge Matching { get; init; } = MatchKnowledge.Empty;
 
     /// <summary>Finds patterns by id, number, name, alias, service and slips of the pen.</summary>
     public NameIndex<Pattern> PatternNames { get; }

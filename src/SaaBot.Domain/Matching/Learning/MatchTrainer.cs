@@ -29,6 +29,10 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         return Model(fitted, calibration);
     }
 
+    /// <summary>Learns from all examples given, held out or not, to measure what a file adds: leave it out, learn, and evaluate on it.</summary>
+    /// <param name="examples">The examples.</param>
+    public MatchModel TrainQuick(IReadOnlyList<LabelledExample> examples) => Model(Fit(examples), Calibration.Default);
+
     /// <summary>Fits weights to examples, all of them.</summary>
     internal FittedWeights Fit(IReadOnlyList<LabelledExample> examples)
     {

@@ -1,3 +1,4 @@
+using SaaBot.Domain.Matching.Lexicons;
 using SaaBot.Domain.Matching.Scanning;
 
 namespace SaaBot.Domain.Matching.Models;
@@ -36,24 +37,25 @@ internal sealed class WeightTable
     /// <summary>The weights of a row.</summary>
     public ReadOnlySpan<float> Row(int row) => Values.AsSpan(row * Width, Width);
 
-    /// <summary>What a row weighs before training: the lexicon's strength, half of it the other way round for a negated concept.</summary>
+    /// <summary>What a row weighs before training: the lexicon's strength, half of it the other way round for a negated concept, a quarter off for what is there already.</summary>
     public static void Prior(FeatureSpace space, int row, IReadOnlyList<string> classes, Span<float> target)
     {
         const float Strength = 0.6f;
         const float Negated = -0.5f;
+        const float InPlace = -0.25f;
         target.Clear();
         int concepts = space.Lexicon.Concepts.Count;
-        int rule = row - (3 * concepts);
-        IReadOnlyDictionary<string, double>? speaks =
-            row < 2 * concepts ? space.Lexicon.Concepts[row % concepts].Speaks
-            : rule >= 0 && rule < space.Lexicon.Numbers.Count ? space.Lexicon.Numbers[rule].Speaks
-            : null;
+        NumberRule? rule = space.RuleOf(row);
+        IReadOnlyDictionary<string, double>? speaks = space.ConceptOf(row)?.Speaks ?? rule?.Speaks;
         if (speaks is null)
         {
             return;
         }
 
-        float factor = row >= concepts && row < 2 * concepts ? Strength * Negated : Strength;
+        float factor = rule is not null || row < concepts ? Strength
+            : space.IsNegated(row) ? Strength * Negated
+            : space.IsInPlace(row) ? Strength * InPlace
+            : 0;
         for (int column = 0; column < classes.Count; column++)
         {
             target[column] = (float)speaks.GetValueOrDefault(classes[column]) * factor;

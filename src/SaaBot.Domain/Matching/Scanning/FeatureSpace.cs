@@ -15,6 +15,8 @@ internal sealed class FeatureSpace
     private const int NegationReach = 5;
     private const int NumberReach = 9;
 
+    private const int RowsPerConcept = 4;
+
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseAutomaton _automaton = new();
     private readonly SlipFinder _slips;
@@ -85,14 +87,14 @@ internal sealed class FeatureSpace
     /// <summary>The stretches of words with a weight.</summary>
     public IReadOnlyList<string> Stretches { get; }
 
-    /// <summary>How many rows there are: three for each concept, one for each rule of numbers, one for each stretch.</summary>
-    public int RowCount => (3 * Lexicon.Concepts.Count) + Lexicon.Numbers.Count + Stretches.Count;
+    /// <summary>How many rows there are: four for each concept, one for each rule of numbers, one for each stretch.</summary>
+    public int RowCount => (RowsPerConcept * Lexicon.Concepts.Count) + Lexicon.Numbers.Count + Stretches.Count;
 
     /// <summary>The row of a rule of numbers.</summary>
-    public int NumberRow(int rule) => (3 * Lexicon.Concepts.Count) + rule;
+    public int NumberRow(int rule) => (RowsPerConcept * Lexicon.Concepts.Count) + rule;
 
     /// <summary>The row of a stretch.</summary>
-    public int StretchRow(int stretch) => (3 * Lexicon.Concepts.Count) + Lexicon.Numbers.Count + stretch;
+    public int StretchRow(int stretch) => (RowsPerConcept * Lexicon.Concepts.Count) + Lexicon.Numbers.Count + stretch;
 
     /// <summary>The row of a concept that is negated.</summary>
     public int NegatedRow(int concept) => Lexicon.Concepts.Count + concept;
@@ -100,32 +102,38 @@ internal sealed class FeatureSpace
     /// <summary>The row that a concept has besides its own where the text asks for it.</summary>
     public int WantedRow(int concept) => (2 * Lexicon.Concepts.Count) + concept;
 
+    /// <summary>The row that a concept has besides its own where the text says that it is there already.</summary>
+    public int InPlaceRow(int concept) => (3 * Lexicon.Concepts.Count) + concept;
+
     /// <summary>The row's name in the file of weights: the same whatever else is in the lexicon.</summary>
     public string NameOf(int row)
     {
         int concepts = Lexicon.Concepts.Count;
-        if (row < 3 * concepts)
+        if (row < RowsPerConcept * concepts)
         {
-            string kind = (row / concepts) switch { 0 => "concept", 1 => "not", _ => "wanted" };
+            string kind = (row / concepts) switch { 0 => "concept", 1 => "not", 2 => "wanted", _ => "in-place" };
             return $"{kind} {Lexicon.Concepts[row % concepts].Id}";
         }
 
-        int rule = row - (3 * concepts);
+        int rule = row - (RowsPerConcept * concepts);
         return rule < Lexicon.Numbers.Count ? $"number {Lexicon.Numbers[rule].Id}" : $"words {Stretches[rule - Lexicon.Numbers.Count]}";
     }
 
     /// <summary>The concept of a row, or null when the row is a stretch or a rule.</summary>
-    public Concept? ConceptOf(int row) => row < 3 * Lexicon.Concepts.Count ? Lexicon.Concepts[row % Lexicon.Concepts.Count] : null;
+    public Concept? ConceptOf(int row) => row < RowsPerConcept * Lexicon.Concepts.Count ? Lexicon.Concepts[row % Lexicon.Concepts.Count] : null;
 
     /// <summary>The rule of numbers of a row, or null.</summary>
     public NumberRule? RuleOf(int row)
     {
-        int rule = row - (3 * Lexicon.Concepts.Count);
+        int rule = row - (RowsPerConcept * Lexicon.Concepts.Count);
         return rule >= 0 && rule < Lexicon.Numbers.Count ? Lexicon.Numbers[rule] : null;
     }
 
     /// <summary>Whether a row stands for a negated concept.</summary>
     public bool IsNegated(int row) => row >= Lexicon.Concepts.Count && row < 2 * Lexicon.Concepts.Count;
+
+    /// <summary>Whether a row stands for a concept that is there already.</summary>
+    public bool IsInPlace(int row) => row >= 3 * Lexicon.Concepts.Count && row < RowsPerConcept * Lexicon.Concepts.Count;
 
     /// <summary>A scratch to find with; give it back afterwards.</summary>
     public Scratch Rent()
@@ -345,11 +353,11 @@ internal sealed class FeatureSpace
 
     private void Weigh(Scratch scratch)
     {
-        Span<bool> wanted = scratch.TokenCount <= 512 ? stackalloc bool[scratch.TokenCount] : new bool[scratch.TokenCount];
+        Span<Zone> zones = scratch.TokenCount <= 512 ? stackalloc Zone[scratch.TokenCount] : new Zone[scratch.TokenCount];
         Span<bool> negated = scratch.TokenCount <= 512 ? stackalloc bool[scratch.TokenCount] : new bool[scratch.TokenCount];
         Span<bool> contained = scratch.HitCount <= 1024 ? stackalloc bool[scratch.HitCount] : new bool[scratch.HitCount];
         Contained(scratch, contained);
-        Mark(scratch, contained, negated, wanted);
+        Mark(scratch, contained, negated, zones);
         for (int index = 0; index < scratch.HitCount; index++)
         {
             Hit hit = scratch.Hits[index];
@@ -363,9 +371,9 @@ internal sealed class FeatureSpace
                 {
                     bool turned = negated[hit.First];
                     scratch.AddRow(turned ? NegatedRow(which) : which, hit.First, hit.Last);
-                    if (!turned && wanted[hit.First])
+                    if (!turned && zones[hit.First] != Zone.Told)
                     {
-                        scratch.AddRow(WantedRow(which), hit.First, hit.Last);
+                        scratch.AddRow(zones[hit.First] == Zone.Wanted ? WantedRow(which) : InPlaceRow(which), hit.First, hit.Last);
                     }
                 }
             }
@@ -416,10 +424,10 @@ internal sealed class FeatureSpace
         return false;
     }
 
-    private void Mark(Scratch scratch, Span<bool> contained, Span<bool> negated, Span<bool> wanted)
+    private void Mark(Scratch scratch, Span<bool> contained, Span<bool> negated, Span<Zone> zones)
     {
         Span<Token> tokens = scratch.Tokens.AsSpan(0, scratch.TokenCount);
-        int wantedFrom = -1;
+        int markedTo = 0;
         for (int index = 0; index < scratch.HitCount; index++)
         {
             Hit hit = scratch.Hits[index];
@@ -441,23 +449,37 @@ internal sealed class FeatureSpace
                         }
 
                         break;
-                    case PhraseRole.Wanted:
-                        wantedFrom = Want(tokens, wanted, hit.Last, wantedFrom);
+                    case PhraseRole.Wanted or PhraseRole.InPlace:
+                        Zone zone = role == PhraseRole.Wanted ? Zone.Wanted : Zone.InPlace;
+                        markedTo = Mark(tokens, zones, hit, zone, markedTo);
                         break;
                 }
             }
         }
     }
 
-    private static int Want(Span<Token> tokens, Span<bool> wanted, int from, int wantedFrom)
+    // What is asked for begins at its marker and runs to the end of the sentence; what is there already takes the sentence as a whole, up to such a marker.
+    private static int Mark(Span<Token> tokens, Span<Zone> zones, Hit hit, Zone zone, int markedTo)
     {
-        for (int index = Math.Max(from, wantedFrom); index < tokens.Length && tokens[index].Sentence == tokens[from].Sentence; index++)
+        int sentence = tokens[hit.First].Sentence;
+        if (zones[hit.First] == zone || zones[hit.First] == Zone.Wanted)
         {
-            wanted[index] = true;
-            wantedFrom = index + 1;
+            return markedTo;
         }
 
-        return wantedFrom;
+        int start = hit.First;
+        while (zone == Zone.InPlace && start > markedTo && tokens[start - 1].Sentence == sentence && zones[start - 1] == Zone.Told)
+        {
+            start--;
+        }
+
+        int index = start;
+        for (; index < tokens.Length && tokens[index].Sentence == sentence; index++)
+        {
+            zones[index] = zone;
+        }
+
+        return index;
     }
 
     private void Measure(Scratch scratch, Span<bool> contained)
