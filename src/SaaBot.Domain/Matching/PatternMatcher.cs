@@ -11,6 +11,10 @@ namespace SaaBot.Domain.Matching;
 /// </summary>
 public sealed class PatternMatcher : IPatternMatcher
 {
+    // A stem of average length has about as many rows; a short question has its few words count more, up to a limit.
+    private const float OrdinaryRows = 40;
+    private const float LargestScale = 2;
+
     private readonly FeatureSpace _space;
     private readonly WeightTable _table;
     private readonly MatchModel _model;
@@ -43,8 +47,8 @@ public sealed class PatternMatcher : IPatternMatcher
         }
     }
 
-    /// <summary>What weights are multiplied by in a text with so many rows: a long text does not score higher for being long.</summary>
-    internal static float Scale(int rows) => MathF.Min(1, MathF.Sqrt(40f / MathF.Max(1, rows)));
+    /// <summary>What weights are multiplied by in a text with so many rows: a long text does not score higher for being long, nor a short question lower.</summary>
+    internal static float Scale(int rows) => MathF.Min(LargestScale, MathF.Sqrt(OrdinaryRows / MathF.Max(1, rows)));
 
     private MatchReport Report(MatchQuestion question, Scratch scratch)
     {

@@ -115,15 +115,11 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 
     private Calibration Calibrated(List<LabelledExample> used)
     {
-        // Whole files are left out where there are enough of them: sentences by the same hand resemble each other more than those the bot will meet.
-        string[] sources = [.. used.Select(example => example.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         List<(double[] Scores, LabelledExample Example)> seen = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             int which = fold;
-            bool LeftOut(LabelledExample example) => sources.Length >= Folds
-                ? Array.IndexOf(sources, example.Source) % Folds == which
-                : Vocabulary.Hash("fold " + example.Id) % Folds == which;
+            bool LeftOut(LabelledExample example) => Vocabulary.Hash("fold " + example.Id) % Folds == which;
             FittedWeights fitted = Fit([.. used.Where(example => !LeftOut(example))]);
             seen.AddRange(used.Where(LeftOut).Select(example => (Scores(fitted, example.Text), example)));
         }

@@ -13,7 +13,7 @@ public sealed record TrainerSettings
     public double HoldConcept { get; init; } = 1.0;
 
     /// <summary>How strongly a stretch of words is held near zero.</summary>
-    public double HoldStretch { get; init; } = 2.0;
+    public double HoldStretch { get; init; } = 1.0;
 
     /// <summary>The most steps of the regression.</summary>
     public int Steps { get; init; } = 120;
