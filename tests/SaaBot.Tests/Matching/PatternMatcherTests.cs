@@ -8,10 +8,10 @@ public sealed class PatternMatcherTests
 {
     [Theory]
     [InlineData("A company wants to decouple its order front end from the fulfilment service so that no order is lost when traffic spikes.", "event-driven", "queue")]
-    [InlineData("The application needs an RTO of 30 minutes, and only the database shall run in the second Region until a disaster.", "disaster-recovery", "pilot-light")]
+    [InlineData("The application needs an RTO of 30 minutes, and only the database runs in the second Region until a disaster.", "disaster-recovery", "pilot-light")]
     [InlineData("Connect the data center to the VPC over a dedicated private connection with consistent bandwidth of 10 Gbps.", "hybrid-cloud", "direct-connect")]
     [InlineData("Reporting queries slow down the production RDS database; reads should be moved off the primary.", "ha-database", "read-replicas")]
-    [InlineData("One order message must reach billing, stock and mail, each at its own pace.", "event-driven", "fan-out")]
+    [InlineData("One order event must reach several consumers: billing, stock and mail, each at its own pace.", "event-driven", "fan-out")]
     [InlineData("app chạy 2 AZ, tự scale, sau ALB, có web tier với app tier thì vẽ kiến trúc gì?", "classic-3-tier", null)]
     [InlineData("app chay 2 AZ, tu scale, sau ALB, co web tier voi app tier thi ve kien truc gi?", "classic-3-tier", null)]
     [InlineData("web tĩnh trên S3, API Gateway với Lambda, khỏi quản lý server", "serverless-web-app", null)]

@@ -98,7 +98,9 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
             }
         }
 
-        return [.. counts.Where(each => each.Value >= settings.LeastExamples).Select(each => each.Key).Order(StringComparer.Ordinal)];
+        // A concept's own words get no second weight: what people said of them shall hold unless the examples contradict it throughout.
+        HashSet<string> wordings = [.. _lexicon.Concepts.SelectMany(concept => concept.Phrases).Select(space.Spelled)];
+        return [.. counts.Where(each => each.Value >= settings.LeastExamples && !wordings.Contains(each.Key)).Select(each => each.Key).Order(StringComparer.Ordinal)];
     }
 
     private SparseExample Sparse(FeatureSpace space, LabelledExample example, float weight)

@@ -10,7 +10,7 @@ public sealed record TrainerSettings
     public int LeastExamples { get; init; } = 3;
 
     /// <summary>How strongly a concept is held near the lexicon's strength.</summary>
-    public double HoldConcept { get; init; } = 1.0;
+    public double HoldConcept { get; init; } = 2.0;
 
     /// <summary>How strongly a stretch of words is held near zero.</summary>
     public double HoldStretch { get; init; } = 1.0;

@@ -172,28 +172,8 @@ internal sealed class FeatureSpace
     /// <param name="longest">The most words of a stretch.</param>
     public IReadOnlyList<string> StretchesOf(string text, int longest)
     {
-        Scratch scratch = new();
-        TextScanner.Scan(text, scratch);
         List<string> all = [];
-        List<(string Word, int Sentence)> words = [];
-        for (int index = 0; index < scratch.TokenCount; index++)
-        {
-            Token token = scratch.Tokens[index];
-            ReadOnlySpan<char> folded = scratch.Folded.AsSpan(token.Start, token.Length);
-            if (NumberLength(folded, out _) is var digits and > 0 && (digits == folded.Length || _vocabulary.Find(folded[digits..]) is >= 0 and var unit && UnitOf(unit) >= 0))
-            {
-                words.Add((AnyNumber, token.Sentence));
-                continue;
-            }
-
-            ReadOnlySpan<char> stem = folded[..WordStem.Length(folded)];
-            int known = _vocabulary.Find(stem);
-            if (known < 0 || !_skipped[known])
-            {
-                words.Add((stem.ToString(), token.Sentence));
-            }
-        }
-
+        List<(string Word, int Sentence)> words = Spell(text);
         for (int start = 0; start < words.Count; start++)
         {
             string stretch = "";
@@ -205,6 +185,27 @@ internal sealed class FeatureSpace
         }
 
         return all;
+    }
+
+    /// <summary>A whole phrase in the spelling of the file of weights.</summary>
+    public string Spelled(string phrase) => string.Join(' ', Spell(phrase).Select(word => word.Word));
+
+    private List<(string Word, int Sentence)> Spell(string text)
+    {
+        Scratch scratch = new();
+        TextScanner.Scan(text, scratch);
+        Name(scratch);
+        List<(string Word, int Sentence)> words = [];
+        foreach (Token token in scratch.Tokens.AsSpan(0, scratch.TokenCount))
+        {
+            ReadOnlySpan<char> folded = scratch.Folded.AsSpan(token.Start, token.Length);
+            if (!token.IsSkipped)
+            {
+                words.Add((token.Word >= 0 ? _vocabulary[token.Word] : folded[..WordStem.Length(folded)].ToString(), token.Sentence));
+            }
+        }
+
+        return words;
     }
 
     private static int[] RulesNear(Lexicon lexicon, string concept) =>
