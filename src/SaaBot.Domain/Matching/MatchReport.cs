@@ -13,6 +13,15 @@ public sealed record MatchReport(
     IReadOnlyList<Evidence> Evidence,
     OptionChoice? Option)
 {
+    /// <summary>The few stretches that decide: those that speak most for the first pattern, or for the first two when they are level, in the order of the text.</summary>
+    public IReadOnlyList<Evidence> Deciding { get; init; } = [];
+
+    /// <summary>What tells the first pattern from the second: stretches that speak for the first far more than the second, the most telling first.</summary>
+    public IReadOnlyList<Evidence> Separating { get; init; } = [];
+
+    /// <summary>What the text would have to say for the second pattern to come first: wordings that it does not hold, the most telling first.</summary>
+    public IReadOnlyList<string> WouldFlip { get; init; } = [];
+
     /// <summary>The pattern that fits, or null.</summary>
     public string? PatternId => Verdict == MatchVerdict.Fits ? Ranked[0].PatternId : null;
 }

@@ -15,10 +15,15 @@ public sealed class PatternMatcher : IPatternMatcher
     private const float OrdinaryRows = 40;
     private const float LargestScale = 2;
 
+    // Learnt words alone must be this telling; more so where the text looks like code, whose words mean something else.
+    private const double TellingWords = 0.3;
+    private const double TellingCode = 0.75;
+
     private readonly FeatureSpace _space;
     private readonly WeightTable _table;
     private readonly MatchModel _model;
     private readonly EvidenceBuilder _evidence;
+    private readonly Explainer _explainer;
 
     /// <summary>A matcher.</summary>
     /// <param name="catalog">The patterns, whose cues and names count too.</param>
@@ -30,6 +35,7 @@ public sealed class PatternMatcher : IPatternMatcher
         _space = new FeatureSpace(CatalogConcepts.With(lexicon, catalog), model.Stretches);
         _table = new WeightTable(_space, model);
         _evidence = new EvidenceBuilder(_space, _table, model.Classes);
+        _explainer = new Explainer(_space, _table, model.Classes);
     }
 
     /// <inheritdoc/>
@@ -73,13 +79,32 @@ public sealed class PatternMatcher : IPatternMatcher
         chances[^1] += (_model.NoneBias * _model.Calibration.Sharpness) + _model.Calibration.NoneShift;
         Learning.LogisticRegression.Softmax(chances);
         (List<Evidence> evidence, List<RankedPattern> ranked) = _evidence.Build(question.Text, scratch, scale, chances);
-        return Verdict(chances, evidence, ranked);
+        return _explainer.Explain(Verdict(chances, evidence, ranked, LeastChance(question.Text, scratch)), scratch);
     }
 
-    private MatchReport Verdict(ReadOnlySpan<double> chances, List<Evidence> evidence, List<RankedPattern> ranked)
+    private double LeastChance(ReadOnlySpan<char> text, Scratch scratch)
+    {
+        foreach (ActiveRow active in scratch.Rows.AsSpan(0, scratch.RowCount))
+        {
+            if (!_space.IsStretch(active.Row) && !_space.IsNegated(active.Row))
+            {
+                return 0;
+            }
+        }
+
+        int signs = text.Length;
+        foreach (char letter in text)
+        {
+            signs -= "{}[]()<>=;*_|\\\"".Contains(letter, StringComparison.Ordinal) ? 0 : 1;
+        }
+
+        return signs * 20 > text.Length ? TellingCode : TellingWords;
+    }
+
+    private MatchReport Verdict(ReadOnlySpan<double> chances, List<Evidence> evidence, List<RankedPattern> ranked, double leastChance)
     {
         double none = chances[^1];
-        if (ranked.Count == 0 || none > ranked[0].Chance)
+        if (ranked.Count == 0 || none > ranked[0].Chance || ranked[0].Chance < leastChance)
         {
             return new MatchReport(MatchVerdict.NoneOfTheTen, Rounded(none), ranked, evidence, null);
         }

@@ -52,7 +52,7 @@ internal sealed class WhichLines(IPatternMatcher matcher)
             report.PatternId,
             Math.Round(report.Confidence, 4),
             [.. report.Ranked.Select(each => new WhichRank(each.PatternId, Math.Round(each.Score, 4)))],
-            [.. report.Evidence.Select(found => new WhichEvidence(found.Phrase, found.Start, found.Length))],
+            [.. report.Deciding.Select(found => new WhichEvidence(found.Phrase, found.Start, found.Length))],
             report.Option?.Index);
         return JsonSerializer.Serialize(answer, WhichJson.Default.WhichAnswer);
     }

@@ -44,7 +44,7 @@ internal sealed class WhichVerb : IVerb
             return ExitCode.Problems;
         }
 
-        IPatternMatcher matcher = new CueMatcherSource().For(catalog);
+        IPatternMatcher matcher = new MatcherSource().For(catalog);
         if (lines)
         {
             await new WhichLines(matcher).RunAsync(console.In, console.Out, stop).ConfigureAwait(false);
@@ -70,7 +70,7 @@ internal sealed class WhichVerb : IVerb
         });
         foreach (RankedPattern ranked in report.Ranked)
         {
-            IEnumerable<string> phrases = report.Evidence.Where(found => found.PatternId == ranked.PatternId).Select(found => $"\"{found.Phrase}\"");
+            IEnumerable<string> phrases = report.Evidence.Where(found => found.PatternId == ranked.PatternId && found.Weight > 0).OrderByDescending(found => found.Weight).Take(4).Select(found => $"\"{found.Phrase}\"");
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"  {ranked.Score,5:0.0}  {ranked.PatternId,-20} {string.Join(", ", phrases)}"));
         }
 

@@ -37,7 +37,7 @@ internal static class SaaBotServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ICatalogSource>(provider => new CatalogWatcher(
             loader, catalog, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CatalogWatcher>>()));
-        services.AddSingleton<IMatcherSource, CueMatcherSource>();
+        services.AddSingleton<IMatcherSource, MatcherSource>();
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
         services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
         if (local is null)

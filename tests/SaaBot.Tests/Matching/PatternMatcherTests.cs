@@ -64,6 +64,29 @@ public sealed class PatternMatcherTests
     }
 
     [Fact]
+    public void What_decides_speaks_for_the_first_pattern_and_is_little()
+    {
+        foreach (string text in MatchingContent.Examples.Select(example => example.Text))
+        {
+            MatchReport report = MatchingContent.Match(text);
+
+            Assert.InRange(report.Deciding.Count, 0, 6);
+            Assert.True(report.Verdict != MatchVerdict.Fits || report.Deciding.Count > 0, text);
+            Assert.All(report.Deciding, found => Assert.True(found.Weight > 0 && report.Ranked.Take(2).Any(ranked => ranked.PatternId == found.PatternId)));
+            Assert.Equal(report.Deciding.OrderBy(found => found.Start), report.Deciding);
+        }
+    }
+
+    [Fact]
+    public void What_would_flip_the_answer_is_named_and_is_not_in_the_text()
+    {
+        MatchReport report = MatchingContent.Match("orders are put in an SQS queue by web servers behind an ALB");
+
+        Assert.NotEmpty(report.WouldFlip);
+        Assert.DoesNotContain("sqs", string.Join(' ', report.WouldFlip), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void The_same_text_gets_the_same_report_also_from_many_threads()
     {
         string[] texts = [.. MatchingContent.Examples.Take(200).Select(example => example.Text)];

@@ -14,6 +14,7 @@ internal static class WhichPresenter
 {
     private const int QuoteShown = 900;
     private const int PatternsShown = 3;
+    private const int PhrasesShown = 5;
     private const int ComponentsShown = 8;
 
     /// <summary>The report as a card.</summary>
@@ -21,7 +22,7 @@ internal static class WhichPresenter
     {
         List<(RankedPattern Rank, Pattern Pattern)> ranked =
             [.. report.Ranked.Take(PatternsShown).Select(rank => (rank, catalog.Pattern(rank.PatternId)!))];
-        Card card = new Card().Text(Markdown.Quote(Quoted(question.Text, report.Evidence)));
+        Card card = new Card().Text(Markdown.Quote(Quoted(question.Text, report.Deciding)));
         switch (report.Verdict)
         {
             case MatchVerdict.Fits:
@@ -75,6 +76,8 @@ internal static class WhichPresenter
     {
         IEnumerable<string> phrases = report.Evidence
             .Where(found => found.PatternId == pattern.Id && found.Weight > 0)
+            .OrderByDescending(found => found.Weight)
+            .Take(PhrasesShown)
             .Select(found => $"“{Markdown.Escape(found.Phrase.ReplaceLineEndings(" "))}”")
             .Distinct(StringComparer.OrdinalIgnoreCase);
         string list = string.Join(", ", phrases);

@@ -129,6 +129,9 @@ internal sealed class FeatureSpace
         return rule >= 0 && rule < Lexicon.Numbers.Count ? Lexicon.Numbers[rule] : null;
     }
 
+    /// <summary>Whether a row stands for learnt words.</summary>
+    public bool IsStretch(int row) => row >= StretchRow(0);
+
     /// <summary>Whether a row stands for a negated concept.</summary>
     public bool IsNegated(int row) => row >= Lexicon.Concepts.Count && row < 2 * Lexicon.Concepts.Count;
 
