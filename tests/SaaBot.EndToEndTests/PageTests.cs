@@ -38,6 +38,18 @@ public sealed class PageTests(LabFixture fixture) : IClassFixture<LabFixture>
         await Expect(alex.GetByTestId("message").Last).Not.ToContainTextAsync("Con số cần nhớ");
     }
 
+    [Theory]
+    [InlineData("/so-sánh a:6 b:9 riêng:true", "Từ khóa nhận biết")]
+    [InlineData("/compare ecs-or-eks private:true", "Bẫy:")]
+    [InlineData("/trợ-giúp", "Các lệnh")]
+    public async Task A_Vietnamese_learner_types_commands_by_either_name(string line, string answer)
+    {
+        await using Chromium browser = await Chromium.StartAsync();
+        IPage page = await browser.OpenAsync(PageOf(_lab.Discord.World.Linh.Id));
+        await TypeAsync(page, line);
+        await Expect(page.GetByTestId("message").Last).ToContainTextAsync(answer);
+    }
+
     private static async Task TypeAsync(IPage page, string line)
     {
         ILocator composer = page.GetByTestId("composer");

@@ -58,7 +58,8 @@ function segment(text, from, to) {
   return { from, valueFrom: from, to, raw: isQuoted ? raw.slice(1, -1) : raw };
 }
 
-const escape = (name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+// A hyphen needs no escape outside brackets, and with the flag u it may not have one.
+const escape = (name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The part of a parsed line the caret is in: a span, or the free text with the option it will fill. */
 export function partAt(parsed, caret) {
