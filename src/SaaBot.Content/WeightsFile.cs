@@ -34,6 +34,11 @@ public sealed class WeightsFile(string path)
             text.Append(name).Append('\t').AppendJoin('\t', weights.Select(Number)).Append('\n');
         }
 
+        foreach ((string name, float weight) in model.OptionWeights.OrderBy(row => row.Key, StringComparer.Ordinal))
+        {
+            text.Append(name).Append('\t').Append(Number(weight)).Append('\n');
+        }
+
         File.WriteAllText(Path, text.ToString());
     }
 
@@ -58,6 +63,7 @@ public sealed class WeightsFile(string path)
         float[] calibration = [];
         float bias = 0;
         Dictionary<string, IReadOnlyList<float>> weights = new(StringComparer.Ordinal);
+        Dictionary<string, float> options = new(StringComparer.Ordinal);
         int line = 0;
         bool good = true;
         foreach (string each in Encoding.UTF8.GetString(bytes).Split('\n'))
@@ -75,6 +81,7 @@ public sealed class WeightsFile(string path)
                 "classes" => (0, () => classes = fields[1..]),
                 "calibration" => (3, () => calibration = numbers),
                 "bias" => (1, () => bias = numbers[0]),
+                _ when fields[0].StartsWith(MatchModel.OptionPrefix, StringComparison.Ordinal) => (1, () => options[fields[0]] = numbers[0]),
                 _ => (classes.Length, (Action)(() => weights[fields[0]] = numbers)),
             };
             if (numbers.Length == expected && numbers.All(float.IsFinite))
@@ -94,7 +101,7 @@ public sealed class WeightsFile(string path)
             problems.Add(Spot.OfFile(Shown), "lacks its first lines; run `saabot train` again");
         }
 
-        return good ? new MatchModel(classes, weights, bias, new Calibration(calibration[0], calibration[1], calibration[2])) : null;
+        return good ? new MatchModel(classes, weights, bias, new Calibration(calibration[0], calibration[1], calibration[2])) { OptionWeights = options } : null;
     }
 
     private static float[] Numbers(string[] fields) =>

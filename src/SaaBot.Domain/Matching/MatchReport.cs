@@ -22,6 +22,9 @@ public sealed record MatchReport(
     /// <summary>What the text would have to say for the second pattern to come first: wordings that it does not hold, the most telling first.</summary>
     public IReadOnlyList<string> WouldFlip { get; init; } = [];
 
+    /// <summary>All options, the best first; none when none were given.</summary>
+    public IReadOnlyList<OptionChoice> RankedOptions { get; init; } = [];
+
     /// <summary>The pattern that fits, or null.</summary>
     public string? PatternId => Verdict == MatchVerdict.Fits ? Ranked[0].PatternId : null;
 }

@@ -1,6 +1,7 @@
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching.Lexicons;
 using SaaBot.Domain.Matching.Models;
+using SaaBot.Domain.Matching.Options;
 using SaaBot.Domain.Matching.Scanning;
 
 namespace SaaBot.Domain.Matching;
@@ -24,6 +25,7 @@ public sealed class PatternMatcher : IPatternMatcher
     private readonly MatchModel _model;
     private readonly EvidenceBuilder _evidence;
     private readonly Explainer _explainer;
+    private readonly OptionJudge _options;
 
     /// <summary>A matcher.</summary>
     /// <param name="catalog">The patterns, whose cues and names count too.</param>
@@ -36,6 +38,7 @@ public sealed class PatternMatcher : IPatternMatcher
         _table = new WeightTable(_space, model);
         _evidence = new EvidenceBuilder(_space, _table, model.Classes);
         _explainer = new Explainer(_space, _table, model.Classes);
+        _options = new OptionJudge(_space, _table, model);
     }
 
     /// <inheritdoc/>
@@ -79,7 +82,9 @@ public sealed class PatternMatcher : IPatternMatcher
         chances[^1] += (_model.NoneBias * _model.Calibration.Sharpness) + _model.Calibration.NoneShift;
         Learning.LogisticRegression.Softmax(chances);
         (List<Evidence> evidence, List<RankedPattern> ranked) = _evidence.Build(question.Text, scratch, scale, chances);
-        return _explainer.Explain(Verdict(chances, evidence, ranked, LeastChance(question.Text, scratch)), scratch);
+        MatchReport report = _explainer.Explain(Verdict(chances, evidence, ranked, LeastChance(question.Text, scratch)), scratch);
+        IReadOnlyList<OptionChoice> options = _options.Rank(scratch, chances, question.Options);
+        return options.Count == 0 ? report : report with { RankedOptions = options, Option = OptionJudge.Choose(options) };
     }
 
     private double LeastChance(ReadOnlySpan<char> text, Scratch scratch)

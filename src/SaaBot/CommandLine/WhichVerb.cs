@@ -1,7 +1,10 @@
 using System.Globalization;
 using SaaBot.Content;
+using SaaBot.Content.Examples;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
+using SaaBot.Domain.Matching.Evaluation;
+using SaaBot.Domain.Matching.Learning;
 
 namespace SaaBot.CommandLine;
 
@@ -12,12 +15,13 @@ internal sealed class WhichVerb : IVerb
     public string Name => "which";
 
     /// <inheritdoc/>
-    public string Summary => "tells which pattern fits a text; --jsonl reads and writes JSON Lines";
+    public string Summary => "tells which pattern fits a text; --jsonl reads and writes JSON Lines, --evaluate measures";
 
     /// <inheritdoc/>
     public string Usage => """
         Usage: saabot which "TEXT" [--content FOLDER]
                saabot which --jsonl [--content FOLDER] < questions.jsonl
+               saabot which --evaluate FILE [--held-out] [--content FOLDER]
 
         Tells which of the ten patterns a scenario calls for, and the words that decide it. A pasted question may end with its options,
         each on a line that starts with A. to F.
@@ -25,6 +29,10 @@ internal sealed class WhichVerb : IVerb
         With --jsonl it reads a line at a time, {"id","text","options"?}, and writes one line for each:
         {"id","pattern","confidence","ranked":[{"pattern","score"}],"evidence":[{"phrase","start","length"}],"option"}
         where pattern is null when none fits and option is null or counts from 0. A bad line gives {"id","error"}; the rest goes on.
+
+        With --evaluate it answers labelled JSON Lines, {"id","text","options"?,"answer"?,"lang"?,"style"?,"acceptable":[...]} where no
+        acceptable pattern means none of the ten, and prints accuracy, top three, refusals, calibration error, the confusion
+        table and the worst misses. FILE may be a folder of *.jsonl; --held-out keeps the fifth that is never trained on.
         """;
 
     /// <inheritdoc/>
@@ -33,7 +41,9 @@ internal sealed class WhichVerb : IVerb
         List<string> left = [.. arguments];
         string folder = ContentArguments.TakeFolder(left);
         bool lines = left.Remove("--jsonl");
-        if (lines ? left.Count > 0 : left.Count == 0)
+        bool evaluate = left.Remove("--evaluate");
+        bool heldOut = left.Remove("--held-out");
+        if (evaluate ? left.Count != 1 || lines : lines ? left.Count > 0 : left.Count == 0)
         {
             return await console.MisusedAsync("Type 'saabot which \"TEXT\"', or 'saabot which --jsonl' and give JSON Lines on standard input.").ConfigureAwait(false);
         }
@@ -45,6 +55,11 @@ internal sealed class WhichVerb : IVerb
         }
 
         IPatternMatcher matcher = new MatcherSource().For(catalog);
+        if (evaluate)
+        {
+            return await EvaluateAsync(matcher, left[0], heldOut, console).ConfigureAwait(false);
+        }
+
         if (lines)
         {
             await new WhichLines(matcher).RunAsync(console.In, console.Out, stop).ConfigureAwait(false);
@@ -56,6 +71,25 @@ internal sealed class WhichVerb : IVerb
         }
 
         return ExitCode.Success;
+    }
+
+    private static async Task<int> EvaluateAsync(IPatternMatcher matcher, string path, bool heldOut, VerbConsole console)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            return await console.MisusedAsync($"There is no file {path}.").ConfigureAwait(false);
+        }
+
+        IReadOnlyList<LabelledExample> examples = Directory.Exists(path)
+            ? ExampleFile.ReadFolder(path, out IReadOnlyList<ContentProblem> problems)
+            : ExampleFile.Read(path, out problems);
+        foreach (ContentProblem problem in problems)
+        {
+            await console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
+        }
+
+        await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, examples.Where(example => !heldOut || example.IsHeldOut)).ToString()).ConfigureAwait(false);
+        return problems.Count > 0 ? ExitCode.Problems : ExitCode.Success;
     }
 
     private static string Describe(Catalog catalog, MatchQuestion question, MatchReport report)

@@ -24,14 +24,18 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
     public MatchModel Train(IEnumerable<LabelledExample> examples)
     {
         List<LabelledExample> used = [.. examples.Where(example => !example.IsHeldOut).OrderBy(example => example.Id, StringComparer.Ordinal)];
-        Calibration calibration = Calibrated(used);
-        FittedWeights fitted = Fit(used);
-        return Model(fitted, calibration);
+        List<(double[] Scores, LabelledExample Example)> crossed = Crossed(used);
+        MatchModel model = Model(Fit(used), new Calibrator(_classes).Fit(crossed));
+        return WithOptions(model, crossed);
     }
 
     /// <summary>Learns from all examples given, held out or not, to measure what a file adds: leave it out, learn, and evaluate on it.</summary>
     /// <param name="examples">The examples.</param>
-    public MatchModel TrainQuick(IReadOnlyList<LabelledExample> examples) => Model(Fit(examples), Calibration.Default);
+    public MatchModel TrainQuick(IReadOnlyList<LabelledExample> examples)
+    {
+        FittedWeights fitted = Fit(examples);
+        return WithOptions(Model(fitted, Calibration.Default), [.. examples.Select(example => (Scores(fitted, example.Text), example))]);
+    }
 
     /// <summary>Fits weights to examples, all of them.</summary>
     internal FittedWeights Fit(IReadOnlyList<LabelledExample> examples)
@@ -115,7 +119,7 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         return new SparseExample(rows, PatternMatcher.Scale(rows.Length), right, weight);
     }
 
-    private Calibration Calibrated(List<LabelledExample> used)
+    private List<(double[] Scores, LabelledExample Example)> Crossed(IReadOnlyList<LabelledExample> used)
     {
         List<(double[] Scores, LabelledExample Example)> seen = [];
         for (int fold = 0; fold < Folds; fold++)
@@ -126,7 +130,21 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
             seen.AddRange(used.Where(LeftOut).Select(example => (Scores(fitted, example.Text), example)));
         }
 
-        return new Calibrator(_classes).Fit(seen);
+        return seen;
+    }
+
+    private MatchModel WithOptions(MatchModel model, IEnumerable<(double[] Scores, LabelledExample Example)> crossed)
+    {
+        FeatureSpace space = new(_lexicon, model.Stretches);
+        return model with
+        {
+            OptionWeights = new OptionTrainer(space, new WeightTable(space, model), settings.HoldOption).Learn(crossed.Select(each =>
+            {
+                double[] chances = [.. each.Scores];
+                LogisticRegression.Softmax(chances);
+                return (each.Example, chances);
+            })),
+        };
     }
 
     private MatchModel Model(FittedWeights fitted, Calibration calibration)

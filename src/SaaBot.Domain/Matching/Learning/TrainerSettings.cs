@@ -15,6 +15,9 @@ public sealed record TrainerSettings
     /// <summary>How strongly a stretch of words is held near zero.</summary>
     public double HoldStretch { get; init; } = 1.0;
 
+    /// <summary>How strongly what an option's parts are worth is held near the lexicon's fits.</summary>
+    public double HoldOption { get; init; } = 2.0;
+
     /// <summary>The most steps of the regression.</summary>
     public int Steps { get; init; } = 120;
 

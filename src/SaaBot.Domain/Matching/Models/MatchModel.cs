@@ -16,6 +16,9 @@ public sealed record MatchModel(
     /// <summary>How a row of word stretches is named.</summary>
     public const string StretchPrefix = "words ";
 
+    /// <summary>How a feature of options is named.</summary>
+    public const string OptionPrefix = "option ";
+
     /// <summary>A model that has learnt nothing: the lexicon's own strengths count.</summary>
     /// <param name="patterns">The patterns' ids.</param>
     public static MatchModel Untrained(IEnumerable<string> patterns) => new(
@@ -23,6 +26,9 @@ public sealed record MatchModel(
         new Dictionary<string, IReadOnlyList<float>>(StringComparer.Ordinal),
         1.5f,
         Calibration.Default);
+
+    /// <summary>By the name of a feature of options, what it weighs; one that is missing weighs what the lexicon says.</summary>
+    public IReadOnlyDictionary<string, float> OptionWeights { get; init; } = new Dictionary<string, float>(StringComparer.Ordinal);
 
     /// <summary>The stretches of words that have weights.</summary>
     public IReadOnlyList<string> Stretches { get; } =

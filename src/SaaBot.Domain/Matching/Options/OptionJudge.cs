@@ -1,0 +1,84 @@
+using SaaBot.Domain.Matching.Learning;
+using SaaBot.Domain.Matching.Models;
+using SaaBot.Domain.Matching.Scanning;
+
+namespace SaaBot.Domain.Matching.Options;
+
+/// <summary>Ranks the options of an exam question and chooses one when it stands out.</summary>
+internal sealed class OptionJudge
+{
+    // Below this lead over the second, as probabilities, it cannot tell.
+    private const double LeastLead = 0.02;
+
+    private readonly FeatureSpace _space;
+    private readonly OptionFeatures _features;
+    private readonly double[] _weights;
+
+    /// <summary>A judge that goes by a model.</summary>
+    public OptionJudge(FeatureSpace space, WeightTable table, MatchModel model)
+    {
+        _space = space;
+        _features = new OptionFeatures(space, table);
+        _weights = [.. Enumerable.Range(0, _features.Count).Select(feature => model.OptionWeights.TryGetValue(_features.NameOf(feature), out float learnt) ? learnt : _features.Prior(feature))];
+    }
+
+    /// <summary>The options, the best first, with how likely each is the right one; none when there are fewer than two.</summary>
+    /// <param name="question">What was found in the question.</param>
+    /// <param name="chances">How likely each class is for the question.</param>
+    /// <param name="options">The options' texts.</param>
+    public IReadOnlyList<OptionChoice> Rank(Scratch question, ReadOnlySpan<double> chances, IReadOnlyList<string> options)
+    {
+        if (options.Count < 2)
+        {
+            return [];
+        }
+
+        bool[] asked = Asked(_space, question);
+        double[] scores = new double[options.Count];
+        List<string>[] met = new List<string>[options.Count];
+        for (int index = 0; index < options.Count; index++)
+        {
+            Scratch scratch = new() { Seen = new ulong[(_space.RowCount + 63) / 64], Rules = new (int, int)[_space.Lexicon.Numbers.Count] };
+            _space.Find(options[index], scratch);
+            met[index] = [];
+            foreach (OptionFeature feature in _features.Of(asked, chances, scratch))
+            {
+                double weight = _weights[feature.Feature] * feature.Value;
+                scores[index] += weight;
+                if (weight > 0 && feature.Feature > OptionFeatures.Shared)
+                {
+                    int start = scratch.Tokens[feature.Words.First].OriginalStart;
+                    met[index].Add(options[index][start..scratch.Tokens[feature.Words.Last].OriginalEnd]);
+                }
+            }
+        }
+
+        LogisticRegression.Softmax(scores);
+        return
+        [
+            .. Enumerable.Range(0, options.Count)
+                .Select(index => new OptionChoice(index, [.. met[index].Distinct(StringComparer.OrdinalIgnoreCase)]) { Chance = Math.Round(scores[index], 4) })
+                .OrderByDescending(choice => choice.Chance)
+                .ThenBy(choice => choice.Index),
+        ];
+    }
+
+    /// <summary>The first of the ranked options, or null when it does not stand out.</summary>
+    public static OptionChoice? Choose(IReadOnlyList<OptionChoice> ranked) =>
+        ranked.Count > 1 && ranked[0].Chance - ranked[1].Chance >= LeastLead ? ranked[0] : null;
+
+    /// <summary>Which concepts a question names, not negated.</summary>
+    public static bool[] Asked(FeatureSpace space, Scratch question)
+    {
+        bool[] asked = new bool[space.Lexicon.Concepts.Count];
+        foreach (ActiveRow active in question.Rows.AsSpan(0, question.RowCount))
+        {
+            if (active.Row < asked.Length)
+            {
+                asked[active.Row] = true;
+            }
+        }
+
+        return asked;
+    }
+}
