@@ -13,7 +13,7 @@ internal static class Arranger
             group.X + group.Padding,
             group.Y + group.HeaderHeight,
             group.Width - (2 * group.Padding),
-            group.Height - group.HeaderHeight - group.Padding);
+            group.Height - group.HeaderHeight - group.Padding - group.ExtraBottom);
         if (group.Direction == Direction.Row)
         {
             PlaceRow(group, inner);

@@ -15,6 +15,12 @@ internal sealed class Attempt
     /// <summary>Groups whose name must leave the middle of their top border free for a link, with the widest line that does.</summary>
     public Dictionary<GroupBox, int> HeaderRooms { get; } = [];
 
+    /// <summary>Room added below what a group holds.</summary>
+    public Dictionary<GroupBox, int> Bottoms { get; } = [];
+
+    /// <summary>The room that the names of groups have when nothing comes in from above: wider than what they hold when the group is stretched.</summary>
+    public Dictionary<GroupBox, int> FreeRooms { get; } = [];
+
     /// <summary>Groups that need room for links between their name and what they hold.</summary>
     public HashSet<GroupBox> LinkRooms { get; } = [];
 

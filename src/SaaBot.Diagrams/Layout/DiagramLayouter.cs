@@ -57,6 +57,11 @@ public static class DiagramLayouter
     {
         var tree = new BoxTree(diagram);
         var links = diagram.Links.Select(l => new LinkRoute(l, tree[l.From], tree[l.To], language)).ToList();
+        foreach (var leaving in links.GroupBy(l => (l.Link.From, l.Link.Style)).Where(g => g.Count() == 1))
+        {
+            leaving.First().Alone = true;
+        }
+
         var measurer = new Measurer(language, attempt);
         DiagramLayout? best = null;
         var fewest = int.MaxValue;
@@ -64,7 +69,7 @@ public static class DiagramLayouter
         for (var round = 0; round < Rounds && idle < Patience; round++)
         {
             PlaceBoxes(tree, links, measurer, attempt);
-            for (var again = 0; again < Rounds && HeaderGuard.Find(links, attempt); again++)
+            for (var again = 0; again < Rounds && (HeaderGuard.FindRoom(tree, attempt) | HeaderGuard.Find(links, attempt)); again++)
             {
                 PlaceBoxes(tree, links, measurer, attempt);
             }
@@ -87,7 +92,10 @@ public static class DiagramLayouter
 
             foreach (var link in unrouted.Union(unlabelled))
             {
-                MakeRoom(link, attempt);
+                if (!OutsideRoom.Make(link, attempt))
+                {
+                    MakeRoom(link, attempt);
+                }
             }
         }
 
@@ -108,6 +116,7 @@ public static class DiagramLayouter
         tree.Canvas.X = 0;
         tree.Canvas.Y = 0;
         Arranger.Arrange(tree.Canvas);
+        Aligner.Align(tree, links);
     }
 
     private static void MakeRoom(LinkRoute link, Attempt attempt)

@@ -36,6 +36,9 @@ internal sealed class GroupBox : Box
     /// <summary>The height kept free above its children.</summary>
     public int HeaderHeight { get; set; }
 
+    /// <summary>Room below the children for links that run there.</summary>
+    public int ExtraBottom { get; set; }
+
     /// <summary>The room between the border and the children; none for the canvas.</summary>
     public int Padding => Group is null ? 0 : LayoutStyle.Padding;
 

@@ -4,6 +4,25 @@ namespace SaaBot.Diagrams.Layout;
 internal static class HeaderGuard
 {
     private const int OffMiddle = 14;
+    private const int Least = 72;
+
+    /// <summary>The groups that were stretched, so that their names need fewer lines than what they hold lets one think.</summary>
+    /// <param name="tree">The placed boxes.</param>
+    /// <param name="attempt">Takes the groups.</param>
+    /// <returns>Whether there is any that was not known.</returns>
+    public static bool FindRoom(BoxTree tree, Attempt attempt)
+    {
+        var found = false;
+        foreach (var group in tree.Groups)
+        {
+            if (group.Label!.Lines.Count > 1 && !attempt.HeaderRooms.ContainsKey(group))
+            {
+                found |= attempt.FreeRooms.TryAdd(group, group.Width - group.LabelInset - 8);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The groups whose names have to be set narrower or higher.</summary>
     /// <param name="links">The links; the boxes are placed.</param>
@@ -35,7 +54,17 @@ internal static class HeaderGuard
 
             if (Math.Abs(at - group.Bounds.CenterX) > OffMiddle)
             {
-                found |= attempt.LinkRooms.Add(group);
+                // A name that can end before the link does so; otherwise the link comes in beside the name and needs room below it.
+                var before = at - header.X - LayoutStyle.Stub;
+                if (before >= Least && attempt.FreeRooms.GetValueOrDefault(group, int.MaxValue) > before)
+                {
+                    attempt.FreeRooms[group] = before;
+                    found = true;
+                }
+                else
+                {
+                    found |= attempt.LinkRooms.Add(group);
+                }
             }
             else
             {

@@ -6,8 +6,12 @@ namespace SaaBot.Diagrams.Layout;
 internal sealed class LabelPlacer
 {
     private const int Reach = 220;
+    private const int HeaderDistance = 8;
     private const int Distance = 4;
-    private static readonly int[] Places = [50, 40, 60, 30, 70, 20, 80, 10, 90];
+
+    // A label that would fit in one line is not piled up in three just because there is no room for the one.
+    private const int Tower = 2;
+    private static readonly int[] Places = [50, 45, 55, 40, 60, 35, 65, 30, 70, 25, 75, 20, 80, 15, 85, 10, 90];
     private readonly BoxTree _tree;
     private readonly List<LinkRoute> _links;
 
@@ -55,6 +59,11 @@ internal sealed class LabelPlacer
             for (var s = 0; s < link.LabelShapes.Count; s++)
             {
                 var shape = link.LabelShapes[s];
+                if (s >= Tower && own.Horizontal && own.Length > link.LabelShapes[0].Width)
+                {
+                    break;
+                }
+
                 foreach (var place in Places)
                 {
                     for (var side = 0; side < 2; side++)
@@ -128,7 +137,7 @@ internal sealed class LabelPlacer
         var room = segment.Horizontal ? segment.Length - shape.Width : segment.Length - shape.Height;
         var overhang = Math.Max(0, 6 - room);
         var wide = segment.Horizontal ? 0 : Math.Max(0, shape.Width - 90);
-        return (longest - segment.Length) + Math.Abs(place - 50) + (side * 6) + (extraLines * (segment.Horizontal ? 14 : 5)) + (overhang * 2) + wide;
+        return (longest - segment.Length) + Math.Abs(place - 50) + (side * (segment.Horizontal ? 6 : 30)) + (extraLines * (segment.Horizontal ? 14 : 5)) + (overhang * 2) + wide;
     }
 
     private List<Rect> Taken(LinkRoute link)
@@ -144,7 +153,7 @@ internal sealed class LabelPlacer
         foreach (var group in _tree.Groups)
         {
             var b = group.Bounds;
-            Add(group.Header.Inflate(3));
+            Add(group.Header.Inflate(HeaderDistance));
             Add(new Rect(b.X - 3, b.Y - 3, b.Width + 6, 6));
             Add(new Rect(b.X - 3, b.Bottom - 3, b.Width + 6, 6));
             Add(new Rect(b.X - 3, b.Y - 3, 6, b.Height + 6));

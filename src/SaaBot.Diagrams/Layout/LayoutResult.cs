@@ -29,7 +29,8 @@ internal static class LayoutResult
         var placed = links.ConvertAll(l => new PlacedLink(
             l.Link,
             [.. l.Points.Select(p => new Point(p.X + dx, p.Y + dy))],
-            l.LabelBounds is { } bounds ? new PlacedText(l.LabelShape!, Moved(bounds)) : null));
+            l.LabelBounds is { } bounds ? new PlacedText(l.LabelShape!, Moved(bounds)) : null,
+            l.Alone));
         var problems = new List<LayoutProblem>();
         Add(LayoutProblem.TooWide, width > LayoutStyle.MaxWidth);
         Add(LayoutProblem.TooTall, height > width * LayoutStyle.MaxRatio);

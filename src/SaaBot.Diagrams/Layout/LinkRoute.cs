@@ -96,9 +96,11 @@ internal sealed class LinkRoute
         }
     }
 
-    /// <summary>Whether the two may share a piece of their way: what leaves one box, or reaches one box, in one style may share a trunk.</summary>
+    /// <summary>Whether it is the only link of its style that leaves its box, so that it may run into others that reach the same goal.</summary>
+    public bool Alone { get; set; }
+
+    /// <summary>Whether the two may share a piece of their way: what leaves one box, or what only reaches one box, in one style.</summary>
     /// <param name="other">Another link.</param>
     public bool MayShareWith(LinkRoute other) =>
-        Link.Style == other.Link.Style && !Link.Both && !other.Link.Both
-        && (ReferenceEquals(From, other.From) != ReferenceEquals(To, other.To));
+        TrunkRule.MayShare(Link, Alone, other.Link, other.Alone);
 }

@@ -62,7 +62,7 @@ internal sealed class LinkRouter
             var links = pair.ToList();
             for (var i = 0; i < links.Count; i++)
             {
-                links[i].PreferredOffset = ((2 * i) - links.Count + 1) * 9;
+                links[i].PreferredOffset = ((2 * i) - links.Count + 1) * 8;
             }
         }
     }

@@ -169,23 +169,29 @@ internal sealed class Measurer
     {
         var along = group.Gaps.Sum() + group.Children.Sum(c => group.Direction == Direction.Row ? c.Width : c.Height);
         var across = group.Children.Max(c => group.Direction == Direction.Row ? c.Height : c.Width);
+        group.ExtraBottom = _attempt.Bottoms.GetValueOrDefault(group);
         var (width, height) = group.Direction == Direction.Row ? (along, across) : (across, along);
         if (group.Group is null)
         {
             group.Width = Even(width);
-            group.Height = height;
+            group.Height = height + group.ExtraBottom;
             return;
         }
 
         var inside = width + (2 * group.Padding);
         var narrow = _attempt.HeaderRooms.TryGetValue(group, out var room);
-        group.Label ??= Header(group.Group.Label.In(_language), narrow ? room : inside - group.LabelInset - HeaderEnd, narrow);
+        if (!narrow)
+        {
+            room = _attempt.FreeRooms.GetValueOrDefault(group, inside - group.LabelInset - HeaderEnd);
+        }
+
+        group.Label ??= Header(group.Group.Label.In(_language), room, narrow);
         var header = group.LabelInset + group.Label.Width + (narrow ? LayoutStyle.Stub : HeaderEnd);
         var needed = Even(Math.Max(inside, narrow ? 2 * header : header));
         group.Width = grow ? Math.Max(group.Width, needed) : needed;
         var label = group.Label.Height + (group.HasCornerIcon ? 3 : 6);
         var gap = _attempt.LinkRooms.Contains(group) ? LinkRoom : HeaderGap;
         group.HeaderHeight = Math.Max(group.HeaderHeight, Math.Max(group.HasCornerIcon ? LayoutStyle.CornerIcon : 0, label) + gap);
-        group.Height = Math.Max(grow ? group.Height : 0, group.HeaderHeight + height + group.Padding);
+        group.Height = Math.Max(grow ? group.Height : 0, group.HeaderHeight + height + group.ExtraBottom + group.Padding);
     }
 }

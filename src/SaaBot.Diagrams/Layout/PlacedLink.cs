@@ -6,7 +6,8 @@ namespace SaaBot.Diagrams.Layout;
 /// <param name="Link">The link.</param>
 /// <param name="Points">Its corners from the first end to the last, each piece horizontal or vertical.</param>
 /// <param name="Label">The words beside it, when there are any.</param>
-public sealed record PlacedLink(DiagramLink Link, IReadOnlyList<Point> Points, PlacedText? Label)
+/// <param name="Alone">Whether it is the only link of its style that leaves its box.</param>
+public sealed record PlacedLink(DiagramLink Link, IReadOnlyList<Point> Points, PlacedText? Label, bool Alone)
 {
     /// <summary>How often it turns.</summary>
     public int Bends => Math.Max(0, Points.Count - 2);
@@ -23,8 +24,7 @@ public sealed record PlacedLink(DiagramLink Link, IReadOnlyList<Point> Points, P
         }
     }
 
-    /// <summary>Whether it may share a piece of its way with another: what leaves one box, or reaches one box, in one style.</summary>
+    /// <summary>Whether it may share a piece of its way with another: what leaves one box, or what only reaches one box, in one style.</summary>
     /// <param name="other">Another link.</param>
-    public bool MayShareWith(PlacedLink other) =>
-        Link.Style == other.Link.Style && !Link.Both && !other.Link.Both && (Link.From == other.Link.From) != (Link.To == other.Link.To);
+    public bool MayShareWith(PlacedLink other) => TrunkRule.MayShare(Link, Alone, other.Link, other.Alone);
 }

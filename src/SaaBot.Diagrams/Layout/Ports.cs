@@ -6,7 +6,9 @@ internal static class Ports
     private const int IconReach = 18;
     private const int OffMiddle = 3;
     private const int GroupOff = 60;
-    private static readonly int[] Offsets = [0, -10, 10, -18, 18];
+    private const int OtherSide = 160;
+    private const int OtherPort = 40;
+    private static readonly int[] Offsets = [0, -12, 12, -18, 18];
     private static readonly Side[] Sides = [Side.Right, Side.Bottom, Side.Left, Side.Top];
 
     /// <summary>The side's range in which a straight link may end.</summary>
@@ -63,6 +65,8 @@ internal static class Ports
         foreach (var side in Sides)
         {
             var (low, middle, high) = Range(box, side);
+            var trunks = scene.TrunksOf(box);
+            var apart = trunks.Count > 0 && !trunks.Exists(t => t.Side == side) ? OtherSide : 0;
             var tried = new SortedSet<int>();
             foreach (var offset in Offsets)
             {
@@ -84,7 +88,8 @@ internal static class Ports
                 if (along >= low && along <= high)
                 {
                     var port = At(box, side, along);
-                    ports.Add(port with { Cost = port.Cost + (preferred == 0 ? 0 : Math.Abs(along - middle - preferred)) });
+                    var cost = trunks.Exists(t => t.Side == side && t.Along == along) ? 0 : port.Cost + (trunks.Exists(t => t.Side == side) ? OtherPort : apart);
+                    ports.Add(port with { Cost = cost + (preferred == 0 ? 0 : Math.Abs(along - middle - preferred)) });
                 }
             }
         }

@@ -12,6 +12,9 @@ internal static class RouteCosts
     /// <summary>Crossing another link.</summary>
     public const int Crossing = 320;
 
+    /// <summary>Touching one side of a link from whose trunk it may fork.</summary>
+    public const int Fork = 20;
+
     /// <summary>Running along another link, or nearly so, for a step of the grid.</summary>
     public const int Beside = 400;
 

@@ -195,10 +195,16 @@ internal sealed class RouteGrid
                 Mark(costs, stops, start, end, RouteCosts.Beside);
             }
         }
-        else if (!share)
+        else
         {
             var (place, start, end) = vertical ? (bounds.Y, bounds.X, bounds.Right) : (bounds.X, bounds.Y, bounds.Bottom);
-            if (at > start - LayoutStyle.PortGap && at < end + LayoutStyle.PortGap)
+            if (share && at > start && at < end)
+            {
+                // To fork from a trunk touches it on one side, to cross it on both.
+                Cross(costs, stops, place, RouteCosts.Fork);
+                Cross(costs, stops, place + 1, RouteCosts.Fork);
+            }
+            else if (!share && at > start - LayoutStyle.PortGap && at < end + LayoutStyle.PortGap)
             {
                 Cross(costs, stops, place, RouteCosts.Crossing);
             }

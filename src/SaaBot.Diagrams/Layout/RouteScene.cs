@@ -5,6 +5,8 @@ namespace SaaBot.Diagrams.Layout;
 /// <summary>What one link must keep clear of, and which borders it has to cross.</summary>
 internal sealed class RouteScene
 {
+    private readonly List<(Box Box, Side Side, int Along)> _trunkSides = [];
+
     /// <summary>Gathers what concerns a link.</summary>
     /// <param name="link">The link.</param>
     /// <param name="routed">The links that already have a way.</param>
@@ -42,7 +44,11 @@ internal sealed class RouteScene
             var share = link.MayShareWith(other);
             if (share && other.Points.Count > 1)
             {
-                Trunks.Add(ReferenceEquals(link.From, other.From) ? other.Points[0] : other.Points[^1]);
+                var start = ReferenceEquals(link.From, other.From);
+                var (at, next) = start ? (other.Points[0], other.Points[1]) : (other.Points[^1], other.Points[^2]);
+                var side = SideOf(at, next);
+                Trunks.Add(at);
+                _trunkSides.Add((start ? link.From : link.To, side, side is Side.Top or Side.Bottom ? at.X : at.Y));
             }
 
             foreach (var segment in other.Segments)
@@ -76,9 +82,16 @@ internal sealed class RouteScene
     /// <summary>The area it stays in.</summary>
     public Rect Bounds { get; }
 
+    /// <summary>Where on an end links leave or arrive that it may join: the side, and the place along it.</summary>
+    /// <param name="box">One of the link's ends.</param>
+    public List<(Side Side, int Along)> TrunksOf(Box box) => _trunkSides.FindAll(t => ReferenceEquals(t.Box, box)).ConvertAll(t => (t.Side, t.Along));
+
     /// <summary>Whether boxes of a group are laid out left to right.</summary>
     /// <param name="group">The group.</param>
     public static bool IsRow(GroupBox group) => group.Direction == Direction.Row;
+
+    private static Side SideOf(Point at, Point next) =>
+        at.Y == next.Y ? next.X > at.X ? Side.Right : Side.Left : next.Y > at.Y ? Side.Bottom : Side.Top;
 
     private void AddChain(Box end)
     {

@@ -3,7 +3,7 @@ namespace SaaBot.Diagrams.Layout;
 /// <summary>Looks for a way without a bend between two boxes that face each other.</summary>
 internal static class StraightWay
 {
-    private static readonly int[] Offsets = [0, -9, 9, -18, 18];
+    private static readonly int[] Offsets = [0, -12, 12, -18, 18];
 
     /// <summary>The best straight way.</summary>
     /// <param name="scene">What the link must keep clear of.</param>

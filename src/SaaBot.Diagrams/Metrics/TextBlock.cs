@@ -33,7 +33,7 @@ public sealed class TextBlock
     /// <param name="maxWidth">The widest line, in pixels at 1x.</param>
     public static TextBlock Wrap(string text, TextStyle style, int maxWidth)
     {
-        var words = text.Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Normalize(NormalizationForm.FormC).Replace("< ", "<\u00a0", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var widths = Array.ConvertAll(words, w => FontMetrics.Width(w, style.Weight, style.Size));
         var space = FontMetrics.Width(" ", style.Weight, style.Size);
         var limit = Math.Max(maxWidth, words.Length == 0 ? 0 : widths.Max());

@@ -76,7 +76,7 @@ public sealed class DiagramDrawing
         {
             if (numbers.TryGetValue(node.Node.Id, out var number))
             {
-                svg.Rect(node.Icon, Palette.Canvas, Palette.Mask, 1.5, "4 3", 8);
+                svg.Rect(Mask(node), Palette.Canvas, Palette.Mask, 1.5, "4 3", 8);
                 svg.Badge(node.Icon.CenterX, node.Icon.CenterY, 17, Palette.Mask, $"{number}", 18);
             }
             else
@@ -114,11 +114,15 @@ public sealed class DiagramDrawing
             Node(svg, node, dim: !touched.Contains(node.Node.Id));
         }
 
-        Number(svg, flow.Steps[index], index);
+        Number(svg, flow.Steps[index], index, Layout);
         Legend(svg);
         caption.Draw(svg, index, Layout.Height);
         return svg.Finish();
     }
+
+    // As wide as the icon and as high as icon and text, so that links still end at it.
+    private static Rect Mask(PlacedNode node) =>
+        node.TextBeside ? node.Icon : node.Icon with { Height = node.Bounds.Bottom - node.Icon.Y };
 
     private static void Number(SvgWriter svg, FlowStep step, int index, DiagramLayout layout)
     {
@@ -142,8 +146,6 @@ public sealed class DiagramDrawing
             }
         }
     }
-
-    private void Number(SvgWriter svg, FlowStep step, int index) => Number(svg, step, index, Layout);
 
     private void Group(SvgWriter svg, PlacedGroup group, bool lit, bool dim)
     {
