@@ -28,7 +28,13 @@ public static class DiagramLayouter
         DiagramLayout? best = null;
         foreach (var (text, beside, equal) in Ways)
         {
-            var layout = Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside, EqualWidths = equal });
+            var last = (text, beside, equal) == Ways[^1];
+            var layout = Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside, EqualWidths = equal }, evenTooWide: last && best is null);
+            if (layout is null)
+            {
+                continue;
+            }
+
             best = Better(best, layout);
             if (best.Problems.Count == 0 || layout.Problems.Contains(LayoutProblem.TooTall))
             {
@@ -43,7 +49,7 @@ public static class DiagramLayouter
                 break;
             }
 
-            best = Better(best, Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside, EqualWidths = equal }));
+            best = Better(best, Try(diagram, language, new Attempt { NodeText = text, TextBeside = beside, EqualWidths = equal }, evenTooWide: true)!);
         }
 
         return best!;
@@ -53,7 +59,8 @@ public static class DiagramLayouter
         one is null || other.Problems.Count < one.Problems.Count ? other : one;
 
     // Where a link or label found no room, the gap between its ends grows a little and all is done again, as long as that helps.
-    private static DiagramLayout Try(Diagram diagram, Language language, Attempt attempt)
+    // What is too wide is given up before links are routed, unless nothing narrower is left to try.
+    private static DiagramLayout? Try(Diagram diagram, Language language, Attempt attempt, bool evenTooWide)
     {
         var tree = new BoxTree(diagram);
         var links = diagram.Links.Select(l => new LinkRoute(l, tree[l.From], tree[l.To], language)).ToList();
@@ -72,6 +79,11 @@ public static class DiagramLayouter
             for (var again = 0; again < Rounds && (HeaderGuard.FindRoom(tree, attempt) | HeaderGuard.Find(links, attempt)); again++)
             {
                 PlaceBoxes(tree, links, measurer, attempt);
+            }
+
+            if (!evenTooWide && tree.Canvas.Width + (2 * LayoutStyle.Margin) > LayoutStyle.MaxWidth)
+            {
+                return best;
             }
 
             var unrouted = new LinkRouter(links).Route();
@@ -99,7 +111,7 @@ public static class DiagramLayouter
             }
         }
 
-        return best!;
+        return best;
     }
 
     private static void PlaceBoxes(BoxTree tree, List<LinkRoute> links, Measurer measurer, Attempt attempt)
