@@ -76,10 +76,8 @@ public static class DiagramLayouter
         for (var round = 0; round < Rounds && idle < Patience; round++)
         {
             PlaceBoxes(tree, links, measurer, attempt);
-            for (var again = 0; again < Rounds && (HeaderGuard.FindRoom(tree, attempt) | HeaderGuard.Find(links, attempt)); again++)
-            {
-                PlaceBoxes(tree, links, measurer, attempt);
-            }
+            PlaceNames(tree, links, measurer, attempt, offMiddle: false);
+            PlaceNames(tree, links, measurer, attempt, offMiddle: true);
 
             if (!evenTooWide && tree.Canvas.Width + (2 * LayoutStyle.Margin) > LayoutStyle.MaxWidth)
             {
@@ -112,6 +110,14 @@ public static class DiagramLayouter
         }
 
         return best;
+    }
+
+    private static void PlaceNames(BoxTree tree, List<LinkRoute> links, Measurer measurer, Attempt attempt, bool offMiddle)
+    {
+        for (var again = 0; again < Rounds && (HeaderGuard.FindRoom(tree, attempt) | HeaderGuard.Find(links, attempt, offMiddle)); again++)
+        {
+            PlaceBoxes(tree, links, measurer, attempt);
+        }
     }
 
     private static void PlaceBoxes(BoxTree tree, List<LinkRoute> links, Measurer measurer, Attempt attempt)

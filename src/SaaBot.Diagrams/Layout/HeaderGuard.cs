@@ -27,20 +27,21 @@ internal static class HeaderGuard
     /// <summary>The groups whose names have to be set narrower or higher.</summary>
     /// <param name="links">The links; the boxes are placed.</param>
     /// <param name="attempt">Takes the groups.</param>
+    /// <param name="offMiddle">Whether links are looked at that come in beside the middle of a group, rather than those at the middle.</param>
     /// <returns>Whether there is any that was not known.</returns>
-    public static bool Find(List<LinkRoute> links, Attempt attempt)
+    public static bool Find(List<LinkRoute> links, Attempt attempt, bool offMiddle)
     {
         var found = false;
         foreach (var link in links)
         {
-            found |= Check(link, link.From, link.To, attempt);
-            found |= Check(link, link.To, link.From, attempt);
+            found |= Check(link, link.From, link.To, attempt, offMiddle);
+            found |= Check(link, link.To, link.From, attempt, offMiddle);
         }
 
         return found;
     }
 
-    private static bool Check(LinkRoute link, Box end, Box other, Attempt attempt)
+    private static bool Check(LinkRoute link, Box end, Box other, Attempt attempt, bool offMiddle)
     {
         var found = false;
         for (var group = end.Parent!; !ReferenceEquals(group, link.Parent) && !group.Holds(other); group = group.Parent!)
@@ -52,11 +53,16 @@ internal static class HeaderGuard
                 continue;
             }
 
-            if (Math.Abs(at - group.Bounds.CenterX) > OffMiddle)
+            if (Math.Abs(at - group.Bounds.CenterX) > OffMiddle != offMiddle)
+            {
+                continue;
+            }
+
+            if (offMiddle)
             {
                 // A name that can end before the link does so; otherwise the link comes in beside the name and needs room below it.
                 var before = at - header.X - LayoutStyle.Stub;
-                if (before >= Least && attempt.FreeRooms.GetValueOrDefault(group, int.MaxValue) > before)
+                if (before >= Math.Max(Least, group.LabelBounds.Width / 2) && attempt.FreeRooms.GetValueOrDefault(group, int.MaxValue) > before)
                 {
                     attempt.FreeRooms[group] = before;
                     found = true;

@@ -131,7 +131,7 @@ public sealed class PictureRenderer
 
     private async Task<int> MakeAsync(PictureSource source, string file, CancellationToken stop)
     {
-        var png = await RenderTools.ToPngAsync(source.WithIcons(_icons).Markup, stop).ConfigureAwait(false);
+        var png = await RenderTools.ToPngAsync(source.WithIcons(_icons).Markup, Renderer.Colors(source.Kind), stop).ConfigureAwait(false);
         var path = Path.Combine(_folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllBytesAsync(path, png, stop).ConfigureAwait(false);

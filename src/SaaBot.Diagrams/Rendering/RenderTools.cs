@@ -7,9 +7,6 @@ namespace SaaBot.Diagrams.Rendering;
 /// <summary>The programs that turn a drawing into a small file, and what else rendering needs on the machine.</summary>
 internal static class RenderTools
 {
-    // Few colours and no dithering keep flat pictures small and sharp.
-    private const string Colors = "96";
-
     /// <summary>Says for everything that is missing how to install it.</summary>
     /// <param name="iconsInstalled">Whether the icons are there.</param>
     /// <param name="stop">Ends the wait.</param>
@@ -46,13 +43,14 @@ internal static class RenderTools
 
     /// <summary>Turns a drawing into a file.</summary>
     /// <param name="markup">The drawing as SVG.</param>
+    /// <param name="colors">How many colours the file may have: few, and no dithering, keep flat pictures small and sharp.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <exception cref="IOException">A program failed; the message is what it said.</exception>
-    public static async Task<byte[]> ToPngAsync(string markup, CancellationToken stop)
+    public static async Task<byte[]> ToPngAsync(string markup, int colors, CancellationToken stop)
     {
         var scale = Renderer.Scale.ToString(CultureInfo.InvariantCulture);
         var raw = await RunAsync("rsvg-convert", ["--zoom", scale, "--format", "png"], System.Text.Encoding.UTF8.GetBytes(markup), stop).ConfigureAwait(false);
-        return await RunAsync("pngquant", [Colors, "--nofs", "--speed", "1", "--strip", "-"], raw, stop).ConfigureAwait(false);
+        return await RunAsync("pngquant", [colors.ToString(CultureInfo.InvariantCulture), "--nofs", "--speed", "1", "--strip", "-"], raw, stop).ConfigureAwait(false);
     }
 
     private static async Task<byte[]> RunAsync(string program, string[] arguments, byte[] input, CancellationToken stop)

@@ -14,6 +14,16 @@ public static class Renderer
     /// <summary>The most bytes of all pictures.</summary>
     public const int MaxTotalBytes = 10 * 1024 * 1024;
 
+    /// <summary>How many colours a picture may have. Sixteen and fewer fit into half the bytes.</summary>
+    /// <param name="kind">Which picture it is.</param>
+    public static int Colors(PictureKind kind) => kind switch
+    {
+        PictureKind.Plain => 40,
+        PictureKind.Table => 12,
+        PictureKind.Step => 14,
+        _ => 16,
+    };
+
     /// <summary>
     /// What makes all pictures stale when it changes: the step from SVG to PNG (its number is raised by hand) and the icons.
     /// A change of layout or drawing shows in the drawing itself.

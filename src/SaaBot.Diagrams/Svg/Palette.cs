@@ -20,6 +20,9 @@ internal static class Palette
     /// <summary>Lines and borders that a step does not touch.</summary>
     public const string DimLine = "#c3cad3";
 
+    /// <summary>Icons that a step does not touch.</summary>
+    public const string DimIcon = "#e1e6ec";
+
     /// <summary>The border of what a step touches.</summary>
     public const string LitLine = "#ff9900";
 
