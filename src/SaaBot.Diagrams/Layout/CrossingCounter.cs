@@ -8,10 +8,16 @@ internal static class CrossingCounter
     public static int Count(IReadOnlyList<PlacedLink> links)
     {
         var places = new HashSet<Point>();
+        var areas = links.Select(l => LinkRoute.Around(l.Points)).ToArray();
         for (var i = 0; i < links.Count; i++)
         {
             for (var j = i + 1; j < links.Count; j++)
             {
+                if (!areas[i].Overlaps(areas[j]))
+                {
+                    continue;
+                }
+
                 foreach (var a in links[i].Segments)
                 {
                     foreach (var b in links[j].Segments)

@@ -8,6 +8,7 @@ namespace SaaBot.Diagrams.Layout;
 internal sealed class LinkRoute
 {
     private const int MostLines = 4;
+    private List<Point> _points = [];
 
     /// <summary>A link without a way.</summary>
     /// <param name="link">The link.</param>
@@ -55,7 +56,15 @@ internal sealed class LinkRoute
     public int PreferredOffset { get; set; }
 
     /// <summary>Its way: the corners from the first end to the last.</summary>
-    public List<Point> Points { get; set; } = [];
+    public List<Point> Points
+    {
+        get => _points;
+        set
+        {
+            _points = value;
+            Bounds = Around(value);
+        }
+    }
 
     /// <summary>Where the label was placed, when there is one.</summary>
     public Rect? LabelBounds { get; set; }
@@ -64,25 +73,7 @@ internal sealed class LinkRoute
     public TextBlock? LabelShape { get; set; }
 
     /// <summary>The area of its way, at least a pixel in both directions.</summary>
-    public Rect Bounds
-    {
-        get
-        {
-            if (Points.Count == 0)
-            {
-                return default;
-            }
-
-            var (left, right, top, bottom) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
-            foreach (var point in Points)
-            {
-                (left, right) = (Math.Min(left, point.X), Math.Max(right, point.X));
-                (top, bottom) = (Math.Min(top, point.Y), Math.Max(bottom, point.Y));
-            }
-
-            return new Rect(left, top, right - left + 1, bottom - top + 1);
-        }
-    }
+    public Rect Bounds { get; private set; }
 
     /// <summary>The pieces of its way.</summary>
     public IEnumerable<Segment> Segments
@@ -103,4 +94,23 @@ internal sealed class LinkRoute
     /// <param name="other">Another link.</param>
     public bool MayShareWith(LinkRoute other) =>
         TrunkRule.MayShare(Link, Alone, other.Link, other.Alone);
+
+    /// <summary>The area of a way, at least a pixel in both directions.</summary>
+    /// <param name="points">The corners of the way.</param>
+    public static Rect Around(IReadOnlyList<Point> points)
+    {
+        if (points.Count == 0)
+        {
+            return default;
+        }
+
+        var (left, right, top, bottom) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
+        foreach (var point in points)
+        {
+            (left, right) = (Math.Min(left, point.X), Math.Max(right, point.X));
+            (top, bottom) = (Math.Min(top, point.Y), Math.Max(bottom, point.Y));
+        }
+
+        return new Rect(left, top, right - left + 1, bottom - top + 1);
+    }
 }

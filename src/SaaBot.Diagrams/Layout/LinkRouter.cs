@@ -4,6 +4,8 @@ namespace SaaBot.Diagrams.Layout;
 internal sealed class LinkRouter
 {
     private const int Rounds = 3;
+    private const int Nearby = 160;
+    private const int Anywhere = 1 << 20;
     private readonly List<LinkRoute> _links;
     private readonly List<LinkRoute> _routed = [];
 
@@ -70,28 +72,26 @@ internal sealed class LinkRouter
     private void Route(LinkRoute link)
     {
         _routed.Remove(link);
-        var scene = new RouteScene(link, _routed);
-        if (link.From.Holds(link.To) || link.To.Holds(link.From))
+        link.Points = link.From.Holds(link.To) || link.To.Holds(link.From)
+            ? Inward(link)
+            : Way(new RouteScene(link, _routed, Nearby)) ?? Way(new RouteScene(link, _routed, Anywhere)) ?? [];
+        _routed.Add(link);
+    }
+
+    // Straight where nothing speaks against it, otherwise the cheaper of the straight way and the one round the boxes.
+    private static List<Point>? Way(RouteScene scene)
+    {
+        var link = scene.Link;
+        var straight = StraightWay.Find(scene, out var straightCost);
+        if (straight is not null && straightCost < RouteCosts.Bend)
         {
-            link.Points = Inward(link);
-        }
-        else
-        {
-            var straight = StraightWay.Find(scene, out var straightCost);
-            if (straight is null || straightCost >= RouteCosts.Bend)
-            {
-                var from = Ports.Of(link.From, link.To, link.PreferredOffset, scene);
-                var to = Ports.Of(link.To, link.From, link.PreferredOffset, scene);
-                var way = PathFinder.Find(new RouteGrid(scene, from, to), from, to, out var cost);
-                link.Points = way is not null && (straight is null || cost < straightCost + Length(straight)) ? way : straight ?? [];
-            }
-            else
-            {
-                link.Points = straight;
-            }
+            return straight;
         }
 
-        _routed.Add(link);
+        var from = Ports.Of(link.From, link.To, link.PreferredOffset, scene);
+        var to = Ports.Of(link.To, link.From, link.PreferredOffset, scene);
+        var way = PathFinder.Find(new RouteGrid(scene, from, to), from, to, out var cost);
+        return way is not null && (straight is null || cost < straightCost + Length(straight)) ? way : straight;
     }
 
     private static int Length(List<Point> way) => Math.Abs(way[0].X - way[^1].X) + Math.Abs(way[0].Y - way[^1].Y);

@@ -31,6 +31,16 @@ public readonly record struct Rect(int X, int Y, int Width, int Height)
     /// <param name="by">The width of the border in pixels; negative takes away.</param>
     public Rect Inflate(int by) => new(X - by, Y - by, Width + (2 * by), Height + (2 * by));
 
+    /// <summary>The area that two rectangles share; empty when they share none.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    public static Rect Intersect(Rect a, Rect b)
+    {
+        var x = Math.Max(a.X, b.X);
+        var y = Math.Max(a.Y, b.Y);
+        return new Rect(x, y, Math.Max(0, Math.Min(a.Right, b.Right) - x), Math.Max(0, Math.Min(a.Bottom, b.Bottom) - y));
+    }
+
     /// <summary>The smallest rectangle around two.</summary>
     /// <param name="a">One.</param>
     /// <param name="b">The other.</param>

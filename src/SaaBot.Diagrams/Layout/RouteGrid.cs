@@ -23,8 +23,8 @@ internal sealed class RouteGrid
 
         foreach (var group in scene.Chain)
         {
-            OfferGaps(RouteScene.IsRow(group) ? xs : ys, group);
-            OfferSides(xs, ys, group);
+            OfferGaps(RouteScene.IsRow(group) ? xs : ys, group, scene.Bounds);
+            OfferSides(xs, ys, group, scene.Bounds);
         }
 
         foreach (var (segment, share) in scene.Lines)
@@ -82,13 +82,18 @@ internal sealed class RouteGrid
         return (Array.ConvertAll(inside, l => l.Key), Array.ConvertAll(inside, l => l.Value));
     }
 
-    private static void OfferGaps(SortedDictionary<int, int> lines, GroupBox group)
+    private static void OfferGaps(SortedDictionary<int, int> lines, GroupBox group, Rect bounds)
     {
         for (var i = 1; i < group.Children.Count; i++)
         {
             var a = group.Children[i - 1].Hull;
             var b = group.Children[i].Hull;
             var (low, high) = RouteScene.IsRow(group) ? (a.Right, b.X) : (a.Bottom, b.Y);
+            if (RouteScene.IsRow(group) ? high < bounds.X || low > bounds.Right : high < bounds.Y || low > bounds.Bottom)
+            {
+                continue;
+            }
+
             var middle = (low + high) / 2;
             Offer(lines, middle, 0);
             for (var track = 1; (track * Track) + LayoutStyle.Clearance <= (high - low) / 2; track++)
@@ -99,7 +104,7 @@ internal sealed class RouteGrid
         }
     }
 
-    private static void OfferSides(SortedDictionary<int, int> xs, SortedDictionary<int, int> ys, GroupBox group)
+    private static void OfferSides(SortedDictionary<int, int> xs, SortedDictionary<int, int> ys, GroupBox group, Rect bounds)
     {
         const int Beside = LayoutStyle.Clearance + 1;
         if (group.Group is not null)
@@ -114,6 +119,11 @@ internal sealed class RouteGrid
         foreach (var child in group.Children)
         {
             var hull = child.Hull;
+            if (!hull.Overlaps(bounds))
+            {
+                continue;
+            }
+
             Offer(xs, hull.X - Beside, 12);
             Offer(xs, hull.Right + Beside, 12);
             Offer(ys, hull.Y - Beside, 12);

@@ -10,9 +10,12 @@ internal sealed class RouteScene
     /// <summary>Gathers what concerns a link.</summary>
     /// <param name="link">The link.</param>
     /// <param name="routed">The links that already have a way.</param>
-    public RouteScene(LinkRoute link, IEnumerable<LinkRoute> routed)
+    /// <param name="margin">How far round its two ends it may go, within the group that holds both.</param>
+    public RouteScene(LinkRoute link, IEnumerable<LinkRoute> routed, int margin)
     {
         Link = link;
+        var area = link.Parent.Group is null ? link.Parent.Bounds.Inflate(12) : link.Parent.Bounds;
+        Bounds = Rect.Intersect(area, Rect.Union(link.From.Hull, link.To.Hull).Inflate(margin));
         AddChain(link.From);
         AddChain(link.To);
         Chain.Add(link.Parent);
@@ -20,7 +23,7 @@ internal sealed class RouteScene
         {
             foreach (var child in group.Children)
             {
-                if (!child.Holds(link.From) && !child.Holds(link.To))
+                if (child.Hull.Overlaps(Bounds) && !child.Holds(link.From) && !child.Holds(link.To))
                 {
                     Obstacles.Add(child.Hull.Inflate(LayoutStyle.Clearance));
                 }
@@ -33,10 +36,10 @@ internal sealed class RouteScene
         }
 
         Ends = [link.From.Hull, link.To.Hull];
-        Bounds = link.Parent.Group is null ? link.Parent.Bounds.Inflate(12) : link.Parent.Bounds;
+        var near = Bounds.Inflate(LayoutStyle.LinkSpacing);
         foreach (var other in routed)
         {
-            if (ReferenceEquals(other, link))
+            if (ReferenceEquals(other, link) || !other.Bounds.Overlaps(near))
             {
                 continue;
             }
@@ -53,10 +56,7 @@ internal sealed class RouteScene
 
             foreach (var segment in other.Segments)
             {
-                if (segment.Bounds.Inflate(LayoutStyle.LinkSpacing).Overlaps(Bounds))
-                {
-                    Lines.Add((segment, share));
-                }
+                Lines.Add((segment, share));
             }
         }
     }
