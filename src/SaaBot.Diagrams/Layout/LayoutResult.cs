@@ -7,6 +7,7 @@ namespace SaaBot.Diagrams.Layout;
 internal static class LayoutResult
 {
     private const int MinWidth = 420;
+    private const int CaptionRoom = 140;
     private const int LegendGap = 14;
     private const int LegendRow = 20;
 
@@ -20,7 +21,7 @@ internal static class LayoutResult
     public static DiagramLayout Of(Diagram diagram, Language language, BoxTree tree, List<LinkRoute> links, bool unrouted, bool unlabelled)
     {
         var all = Extent(tree, links);
-        var width = Math.Max(MinWidth, all.Width + (2 * LayoutStyle.Margin));
+        var width = Width(all);
         var dx = ((width - all.Width) / 2) - all.X;
         var dy = LayoutStyle.Margin - all.Y;
         var bottom = all.Height + LayoutStyle.Margin;
@@ -69,6 +70,15 @@ internal static class LayoutResult
 
             return new PlacedNode(box.Node, Moved(box.Icon), texts, box.TextBeside);
         }
+    }
+
+    // A high picture gets a little white at its sides, so that it still keeps its shape with the sentence of a step below.
+    private static int Width(Rect all)
+    {
+        var plain = all.Width + (2 * LayoutStyle.Margin);
+        var high = (int)Math.Ceiling((all.Height + (2 * LayoutStyle.Margin) + CaptionRoom) / LayoutStyle.MaxRatio);
+        var width = Math.Max(MinWidth, Math.Max(plain, Math.Min(high, plain + (plain / 6))));
+        return width + (width % 2);
     }
 
     private static Rect Extent(BoxTree tree, List<LinkRoute> links)

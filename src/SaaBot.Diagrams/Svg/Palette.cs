@@ -15,7 +15,7 @@ internal static class Palette
     public const string Quiet = "#4b5766";
 
     /// <summary>Texts that a step does not touch.</summary>
-    public const string DimText = "#6b7480";
+    public const string DimText = "#646d79";
 
     /// <summary>Lines and borders that a step does not touch.</summary>
     public const string DimLine = "#c3cad3";
