@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SaaBot.Diagrams.Layout;
+using SaaBot.Diagrams.Text;
 using SaaBot.Domain.Diagrams;
 using SaaBot.Domain.Languages;
-using SaaBot.Diagrams.Text;
 
 namespace SaaBot.Tests.Diagrams;
 
