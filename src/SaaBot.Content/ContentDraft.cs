@@ -12,6 +12,8 @@ internal sealed class ContentDraft
 
     public ConcurrentBag<ComparisonSource> Comparisons { get; } = [];
 
+    public ConcurrentBag<QuestionSource> Questions { get; } = [];
+
     public ConcurrentBag<PhraseSource> Phrases { get; } = [];
 
     public ConcurrentBag<GuideSource> Guides { get; } = [];

@@ -11,6 +11,9 @@ internal sealed record ContentFolder(string Name, Action<string, ValueReader, Co
     /// <summary>Whether the folder may be empty or missing.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether its files stand in folders inside it, one level deep.</summary>
+    public bool IsNested { get; init; }
+
     /// <summary>Files of another kind that stand in the folder and are read elsewhere.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 

@@ -20,13 +20,14 @@ public sealed class ContentLoader(string folder)
         new("patterns", (name, file, draft) => draft.Patterns.Add(PatternReader.Read(name, file))),
         new("diagrams", (name, file, draft) => draft.Diagrams.Add(DiagramReader.Read(name, file))),
         new("comparisons", (name, file, draft) => draft.Comparisons.Add(ComparisonReader.Read(name, file))),
+        new("questions", (name, file, draft) => draft.Questions.Add(QuestionReader.Read(name, file))) { IsOptional = true, IsNested = true },
         new("strings", (name, file, draft) => draft.Phrases.Add(PhraseReader.Read(name, file)), "en", "vi"),
         new("lexicon", (_, file, draft) => draft.Lexicons.Add(LexiconReader.Read(file))) { IsOptional = true, Beside = [WeightsFile.Name] },
         new("", (_, file, draft) => draft.Guides.Add(GuideReader.Read(file)), "guide"),
     ];
 
     /// <summary>Folders that belong to the content and are read elsewhere.</summary>
-    private static readonly string[] Others = ["icons", "rendered", "training", "questions"];
+    private static readonly string[] Others = ["icons", "rendered", "training"];
 
     /// <summary>The path of the content folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
@@ -106,11 +107,9 @@ public sealed class ContentLoader(string folder)
 
     private IEnumerable<ContentFile> FilesOf(ContentFolder kind, ProblemList problems)
     {
-        DirectoryInfo place = new(Path.Combine(Folder, kind.Name));
         HashSet<string> found = new(StringComparer.Ordinal);
-        foreach (FileSystemInfo entry in place.Exists ? Visible(place) : [])
+        foreach ((FileSystemInfo entry, string path) in EntriesOf(kind))
         {
-            string path = kind.PathOf(entry.Name);
             string name = Path.GetFileNameWithoutExtension(entry.Name);
             if (entry is FileInfo && kind.Beside.Contains(entry.Name))
             {
@@ -140,6 +139,26 @@ public sealed class ContentLoader(string folder)
         if (kind.Required.Length == 0 && found.Count == 0 && !kind.IsOptional)
         {
             problems.Add(Spot.OfFile(kind.Name), "holds no content; at least one <id>.yaml belongs here");
+        }
+    }
+
+    /// <summary>What stands in a folder, and for a nested kind in the folders inside it, each with its path inside the content folder.</summary>
+    private IEnumerable<(FileSystemInfo Entry, string Path)> EntriesOf(ContentFolder kind)
+    {
+        DirectoryInfo place = new(Path.Combine(Folder, kind.Name));
+        foreach (FileSystemInfo entry in place.Exists ? Visible(place) : [])
+        {
+            if (kind.IsNested && entry is DirectoryInfo inner)
+            {
+                foreach (FileSystemInfo file in Visible(inner))
+                {
+                    yield return (file, kind.PathOf($"{inner.Name}/{file.Name}"));
+                }
+            }
+            else
+            {
+                yield return (entry, kind.PathOf(entry.Name));
+            }
         }
     }
 
@@ -180,7 +199,7 @@ public sealed class ContentLoader(string folder)
         return bytes;
     }
 
-    private string FullPath(ContentFile file) => Path.Combine(Folder, file.Folder.Name, file.Name + ".yaml");
+    private string FullPath(ContentFile file) => Path.Combine(Folder, file.Path);
 
     /// <summary>SHA-256 over each file's path and bytes, both preceded by their length, in the order of the paths.</summary>
     private static string Hash(IReadOnlyList<ContentFile> files, byte[]?[] bytes, byte[] weights)
@@ -212,6 +231,7 @@ public sealed class ContentLoader(string folder)
             draft.Patterns.Select(source => source.Pattern),
             draft.Diagrams.Select(source => source.Diagram),
             draft.Comparisons.Select(source => source.Comparison),
+            draft.Questions.Select(source => source.Question),
             phrases,
             draft.Guides.Single().Guide)
         {

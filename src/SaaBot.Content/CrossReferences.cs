@@ -35,6 +35,11 @@ internal sealed class CrossReferences(ContentDraft draft, IReadOnlyList<ContentF
             OfComparison(comparison);
         }
 
+        foreach (QuestionSource question in draft.Questions)
+        {
+            OfQuestion(question);
+        }
+
         foreach (GuideSource guide in draft.Guides)
         {
             OfGuide(guide);
@@ -94,8 +99,29 @@ internal sealed class CrossReferences(ContentDraft draft, IReadOnlyList<ContentF
             problems.Add(diagram.Pattern.Spot, $"'{pattern.Pattern.Id}' does not list this diagram; add '{diagram.Diagram.Id}' to its diagrams");
         }
 
+        HasVariant(pattern, diagram.Variant);
+    }
+
+    private void OfQuestion(QuestionSource question)
+    {
+        if (Exists("patterns", "pattern", question.Pattern) && _patterns.TryGetValue(question.Pattern.Value, out PatternSource? pattern))
+        {
+            HasVariant(pattern, question.Variant);
+        }
+
+        if (Exists("diagrams", "diagram", question.Diagram)
+            && _diagrams.TryGetValue(question.Diagram.Value, out DiagramSource? diagram)
+            && diagram.Pattern.Value.Length > 0
+            && diagram.Pattern.Value != question.Pattern.Value)
+        {
+            problems.Add(question.Diagram.Spot, $"the diagram '{question.Diagram.Value}' belongs to '{diagram.Pattern.Value}'");
+        }
+    }
+
+    private void HasVariant(PatternSource pattern, Placed<string>? variant)
+    {
         IReadOnlyList<string> variants = [.. pattern.Pattern.Variants.Select(v => v.Id)];
-        if (diagram.Variant is { Value.Length: > 0 } variant && !variants.Contains(variant.Value))
+        if (variant is { Value.Length: > 0 } && !variants.Contains(variant.Value))
         {
             problems.Add(
                 variant.Spot,

@@ -4,6 +4,7 @@ using SaaBot.Domain.Guides;
 using SaaBot.Domain.Lookup;
 using SaaBot.Domain.Matching.Models;
 using SaaBot.Domain.Patterns;
+using SaaBot.Domain.Questions;
 
 namespace SaaBot.Domain.Catalogs;
 
@@ -13,12 +14,14 @@ public sealed class Catalog
     private readonly Dictionary<string, Pattern> _patterns;
     private readonly Dictionary<string, Diagram> _diagrams;
     private readonly Dictionary<string, Comparison> _comparisons;
+    private readonly Dictionary<string, Question> _questions;
 
     /// <summary>A catalog of checked parts. Ids are unique within each kind; the loader has made sure.</summary>
     /// <param name="version">A hash of the sources: the same content has the same version on every machine.</param>
     /// <param name="patterns">The patterns.</param>
     /// <param name="diagrams">The diagrams.</param>
     /// <param name="comparisons">The comparisons.</param>
+    /// <param name="questions">The question bank.</param>
     /// <param name="phrases">What the bot says.</param>
     /// <param name="guide">The exam method.</param>
     public Catalog(
@@ -26,6 +29,7 @@ public sealed class Catalog
         IEnumerable<Pattern> patterns,
         IEnumerable<Diagram> diagrams,
         IEnumerable<Comparison> comparisons,
+        IEnumerable<Question> questions,
         PhraseBook phrases,
         Guide guide)
     {
@@ -33,11 +37,13 @@ public sealed class Catalog
         Patterns = [.. patterns.OrderBy(p => p.Number)];
         Diagrams = [.. diagrams.OrderBy(d => d.Id, StringComparer.Ordinal)];
         Comparisons = [.. comparisons.OrderBy(c => c.Id, StringComparer.Ordinal)];
+        Questions = [.. questions.OrderBy(q => q.Id, StringComparer.Ordinal)];
         Phrases = phrases;
         Guide = guide;
         _patterns = Patterns.ToDictionary(p => p.Id, StringComparer.Ordinal);
         _diagrams = Diagrams.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _comparisons = Comparisons.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _questions = Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
         PatternNames = CatalogNames.OfPatterns(Patterns);
         ComparisonNames = CatalogNames.OfComparisons(Comparisons);
     }
@@ -53,6 +59,9 @@ public sealed class Catalog
 
     /// <summary>The comparisons by id.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; }
+
+    /// <summary>The question bank by id; empty in a content folder without questions.</summary>
+    public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>What the bot says.</summary>
     public PhraseBook Phrases { get; }
@@ -80,6 +89,10 @@ public sealed class Catalog
     /// <summary>The comparison with an id, or null.</summary>
     /// <param name="id">The exact id.</param>
     public Comparison? Comparison(string id) => _comparisons.GetValueOrDefault(id);
+
+    /// <summary>The question with an id, or null: questions are retired by taking their file away.</summary>
+    /// <param name="id">The exact id.</param>
+    public Question? Question(string id) => _questions.GetValueOrDefault(id);
 
     /// <summary>The diagrams of a pattern, its main one first.</summary>
     /// <param name="pattern">A pattern of this catalog.</param>

@@ -41,7 +41,7 @@ internal sealed class CheckVerb : IVerb
 
         await console.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"All well: {catalog.Patterns.Count} patterns, {catalog.Diagrams.Count} diagrams, {catalog.Comparisons.Count} comparisons.")).ConfigureAwait(false);
+            $"All well: {catalog.Patterns.Count} patterns, {catalog.Diagrams.Count} diagrams, {catalog.Comparisons.Count} comparisons, {catalog.Questions.Count} questions.")).ConfigureAwait(false);
         return ExitCode.Success;
     }
 }
