@@ -76,7 +76,7 @@ public sealed class BrokenContentTests
     [InlineData(Diagram, "kind: use-case", "kind: story", ":21 flows[0].kind: 'story' is not one of flow, failover, recovery, use-case")]
     [InlineData(Diagram, "label: Amazon SQS", "label: Amazon Simple Queue Service, FIFO", ":14 children[1].children[0].FIFO: is an unknown key without a value; a text with a comma inside {...} needs quotes around it")]
     [InlineData(Diagram, "label: Amazon SQS", "label: Amazon Simple Queue Service x", ":14 children[1].children[0].label: has 29 characters; the most is 28")]
-    [InlineData(Diagram, "pattern: shop", "pattern: shp", ":2 pattern: there is no pattern 'shp'; did you mean 'shop'?|patterns/shop.yaml:69 diagrams[0]: the diagram 'shop-front' says that it belongs to 'shp'")]
+    [InlineData(Diagram, "pattern: shop", "pattern: shp", ":2 pattern: there is no pattern 'shp'; did you mean 'shop'?|patterns/shop.yaml:69 diagrams[0]: the diagram 'shop-front' says that it belongs to 'shp'|questions/shop/shop-01.yaml:4 diagram: the diagram 'shop-front' belongs to 'shp'")]
     [InlineData(Diagram, "variant: open", "variant: closed", ":3 variant: the pattern 'shop' has no variant 'closed'")]
     // Comparisons.
     [InlineData(Comparison, "kind: table", "kind: tabel", ":2 kind: 'tabel' is not one of table, decision; did you mean 'table'?")]

@@ -33,6 +33,7 @@ public sealed class ContentLoaderTests
         Assert.Equal("kéo", catalog.Comparison("queue-or-topic")!.Rows[0].Cells[0].Vietnamese);
         Assert.Equal("Good morning, Lan.", catalog.Phrases.Say(Domain.Languages.Language.English, "greeting.morning", ("name", "Lan")));
         Assert.Equal("shop", catalog.Guide.Patterns[0].Pattern);
+        Assert.Equal("shop-01", Assert.Single(catalog.Questions).Id);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class ContentLoaderTests
         content.Write(".DS_Store", "\0");
         content.Write("README.md", "# What it knows");
         content.Write("rendered/shop-front.png", "not read");
-        content.Write("questions/shop/one.yaml", "not read: yet");
+        content.Write("questions/shop/.shop-02.yaml.swp", "\0");
 
         Assert.Empty(content.Problems());
     }
@@ -134,6 +135,8 @@ public sealed class ContentLoaderTests
         content.Write("pattern/more.yaml", "id: more\n");
         content.Write("patterns/old/shop.yaml", "id: shop\n");
         content.Write("patterns/notes.txt", "remember the milk\n");
+        content.Write("questions/shop/more/shop-02.yaml", "id: shop-02\n");
+        content.Write("questions/shop/shop-03.txt", "remember the bread\n");
 
         Assert.Equal(
             [
@@ -141,6 +144,8 @@ public sealed class ContentLoaderTests
                 "pattern: is no part of the content; did you mean 'patterns'?",
                 "patterns/notes.txt: is no content file; here are files called <id>.yaml only",
                 "patterns/old: is no content file; here are files called <id>.yaml only",
+                "questions/shop/more: is no content file; here are files called <id>.yaml only",
+                "questions/shop/shop-03.txt: is no content file; here are files called <id>.yaml only",
                 "strings/fr.yaml: is no content file; here are en.yaml and vi.yaml only",
                 "strings/vi.yaml: is missing",
             ],

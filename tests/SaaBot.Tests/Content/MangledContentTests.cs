@@ -94,6 +94,7 @@ public sealed class MangledContentTests
                 1 => DiagramReader.Read("shop-front", value),
                 2 => ComparisonReader.Read("queue-or-topic", value),
                 3 => GuideReader.Read(value),
+                6 => QuestionReader.Read("shop-01", value),
                 _ => PhraseReader.Read("en", value),
             });
         }

@@ -22,6 +22,7 @@ internal sealed class SampleContent : IDisposable
     public static IReadOnlyList<string> Files { get; } =
     [
         "patterns/shop.yaml", "diagrams/shop-front.yaml", "comparisons/queue-or-topic.yaml", "guide.yaml", "strings/en.yaml", "strings/vi.yaml",
+        "questions/shop/shop-01.yaml",
     ];
 
     public string Folder => _folder.FullName;
