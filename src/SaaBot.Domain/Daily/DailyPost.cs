@@ -1,3 +1,5 @@
+using SaaBot.Domain.Questions;
+
 namespace SaaBot.Domain.Daily;
 
 /// <summary>The one post of a server and local date.</summary>
@@ -19,6 +21,9 @@ public sealed record DailyPost(
     DateTimeOffset DueAt,
     DailyPostState State)
 {
+    /// <summary>The right options when the question was chosen: a correction of the question in between changes no answer under this post.</summary>
+    public OptionSet Key { get; init; }
+
     /// <summary>When the newest claim was made.</summary>
     public DateTimeOffset ClaimedAt { get; init; }
 

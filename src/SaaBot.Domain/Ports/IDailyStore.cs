@@ -29,7 +29,10 @@ public interface IDailyStore
     /// Takes a server's day. The first caller gets it, and in the same step the question is written into the server's history. A day that was claimed longer than the lease ago
     /// and neither sent nor skipped is given again, with the post chosen then.
     /// </summary>
-    /// <param name="candidate">The post to keep when the day is free, in state <see cref="DailyPostState.Claimed"/>, with its claim's time.</param>
+    /// <param name="candidate">
+    /// The post to keep when the day is free, in state <see cref="DailyPostState.Claimed"/>, with its claim's time. One in state <see cref="DailyPostState.Skipped"/>, with an empty
+    /// question id, marks a day that passed without a post and writes no question into the history.
+    /// </param>
     /// <param name="lease">How long a claim holds.</param>
     /// <param name="stop">Stops waiting.</param>
     Task<DailyClaim> ClaimAsync(DailyPost candidate, TimeSpan lease, CancellationToken stop);

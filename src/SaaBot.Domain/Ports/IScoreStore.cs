@@ -27,6 +27,12 @@ public interface IScoreStore
     /// <param name="stop">Stops waiting.</param>
     Task<IReadOnlyList<AnswerRecord>> GetAnswersAsync(ulong guildId, string sourceId, CancellationToken stop);
 
+    /// <summary>How many people have answered a post, round or card.</summary>
+    /// <param name="guildId">The server.</param>
+    /// <param name="sourceId">The post, round or card.</param>
+    /// <param name="stop">Stops waiting.</param>
+    Task<int> CountAnswersAsync(ulong guildId, string sourceId, CancellationToken stop);
+
     /// <summary>The top of a board and one person's own row.</summary>
     /// <param name="guildId">The server.</param>
     /// <param name="period">The period.</param>
