@@ -32,6 +32,19 @@ public sealed class CommandText(PhraseBook phrases)
         Contexts = Everywhere,
     };
 
+    /// <summary>A slash command of servers alone, where the app is installed.</summary>
+    /// <param name="name">Its English name; its phrases are <c>command.NAME.name</c> and <c>command.NAME.description</c>.</param>
+    /// <param name="options">Its options, required ones first.</param>
+    public ApplicationCommand InServer(string name, params IReadOnlyList<CommandOption> options) =>
+        Lookup(name, options) with { IntegrationTypes = [IntegrationType.GuildInstall], Contexts = [InteractionContextType.Guild] };
+
+    /// <summary>A subcommand.</summary>
+    /// <param name="command">The command's English name.</param>
+    /// <param name="name">The subcommand's English name; its phrases are <c>command.COMMAND.NAME.name</c> and <c>….description</c>.</param>
+    /// <param name="options">Its options, required ones first.</param>
+    public CommandOption Subcommand(string command, string name, params IReadOnlyList<CommandOption> options) =>
+        Option(command, name, CommandOptionType.SubCommand) with { Options = options.Count == 0 ? null : options };
+
     /// <summary>A command in the context menu of a message that works everywhere.</summary>
     /// <param name="key">Its phrase is <c>command.KEY.name</c>; the English one is its name.</param>
     public ApplicationCommand OnMessage(string key) => new()

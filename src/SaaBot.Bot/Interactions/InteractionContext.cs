@@ -33,6 +33,12 @@ public sealed class InteractionContext(Interaction interaction, Catalog catalog)
         interaction.Message is { } card
         && (card.Flags.HasFlag(MessageFlags.Ephemeral) || card.InteractionMetadata?.User.Id == interaction.Invoker.Id);
 
+    /// <summary>Whether the message whose component was used is seen by this person alone.</summary>
+    public bool IsPrivateCard { get; } = interaction.Message is { } message && message.Flags.HasFlag(MessageFlags.Ephemeral);
+
+    /// <summary>The name that the person goes by where they are: in the server, or on Discord. Not escaped.</summary>
+    public string InvokerName => Interaction.Member?.Nick ?? Interaction.Invoker.DisplayName;
+
     /// <summary>Whether files may be sent where the interaction came from.</summary>
     public bool MayAttachFiles { get; } =
         interaction.AppPermissions is not { } permissions || permissions.HasFlag(Permissions.AttachFiles) || permissions.HasFlag(Permissions.Administrator);

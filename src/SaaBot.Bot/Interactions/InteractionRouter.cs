@@ -121,21 +121,21 @@ public sealed class InteractionRouter(
 
         string id = ErrorId.Of(context.Interaction.Id);
         log.LogError("Error {ErrorId}: Discord refused the answer to {Interaction}: {Error}", id, context.Interaction, error);
-        await ApologiseAsync(context, sender, id, stop).ConfigureAwait(false);
+        await ApologiseAsync(context, sender, "error.failed", id, stop).ConfigureAwait(false);
     }
 
     private async Task ApologiseAsync(InteractionContext context, ReplySender sender, Exception failure, CancellationToken stop)
     {
         string id = ErrorId.Of(context.Interaction.Id);
         log.LogError(failure, "Error {ErrorId}: {Interaction} failed", id, context.Interaction);
-        await ApologiseAsync(context, sender, id, stop).ConfigureAwait(false);
+        await ApologiseAsync(context, sender, failure is StoreUnavailableException ? "error.store" : "error.failed", id, stop).ConfigureAwait(false);
     }
 
-    private async Task ApologiseAsync(InteractionContext context, ReplySender sender, string id, CancellationToken stop)
+    private async Task ApologiseAsync(InteractionContext context, ReplySender sender, string key, string id, CancellationToken stop)
     {
         RestError? error = context.Interaction.Type == InteractionType.ApplicationCommandAutocomplete
             ? await sender.SuggestAsync([], stop).ConfigureAwait(false)
-            : await sender.SendAsync(context.Tell("error.failed", ("id", id)), stop).ConfigureAwait(false);
+            : await sender.SendAsync(context.Tell(key, ("id", id)), stop).ConfigureAwait(false);
         if (error is not null)
         {
             log.LogWarning("Error {ErrorId}: the apology was not taken either: {Error}", id, error);

@@ -1,0 +1,32 @@
+using SaaBot.Bot.Components;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Ports;
+
+namespace SaaBot.Bot.Commands.Privacy;
+
+/// <summary>Deletes everything that is kept about the person who confirms; nobody else's data can be named.</summary>
+/// <param name="scores">The scores.</param>
+public sealed class PrivacyDeleteRoute(IScoreStore scores) : IComponentRoute
+{
+    /// <summary>The route's name.</summary>
+    public const string Route = "privacy-delete";
+
+    /// <summary>The version of its arguments.</summary>
+    public const int Current = 1;
+
+    /// <inheritdoc/>
+    public string Name => Route;
+
+    /// <inheritdoc/>
+    public int Version => Current;
+
+    /// <inheritdoc/>
+    public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
+    {
+        int count = await scores.DeleteAsync(context.Interaction.Invoker.Id.Value, stop).ConfigureAwait(false);
+        Reply done = new([new TextDisplay(context.Reader.Say("privacy.deleted", ("count", context.Reader.Number(count))))]);
+        return context.IsPrivateCard ? new UpdateAnswer(done) : new MessageAnswer(done, Private: true);
+    }
+}

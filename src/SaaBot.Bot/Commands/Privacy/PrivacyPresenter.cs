@@ -1,0 +1,36 @@
+using System.Text.Json;
+using SaaBot.Bot.Components;
+using SaaBot.Bot.Replies;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Scores;
+
+namespace SaaBot.Bot.Commands.Privacy;
+
+/// <summary>Shows what is kept about a person, and asks before it is deleted.</summary>
+public static class PrivacyPresenter
+{
+    private const string FileName = "saabot-export.json";
+
+    /// <summary>The export as a file.</summary>
+    /// <param name="speaker">The language.</param>
+    /// <param name="export">Everything that is kept about the person.</param>
+    public static Reply Export(Speaker speaker, LearnerExport export)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(ExportFile.Of(export), ExportJson.Default.ExportFile);
+        return new Reply(
+        [
+            new TextDisplay(speaker.Say("privacy.export", ("count", speaker.Number(export.Answers.Count)))),
+            new FileComponent(new UnfurledMedia("attachment://" + FileName)),
+        ])
+        {
+            Files = [new FilePart(FileName, "application/json", json)],
+        };
+    }
+
+    /// <summary>Asks whether everything is to be deleted.</summary>
+    /// <param name="speaker">The language.</param>
+    public static Reply ConfirmDeletion(Speaker speaker) =>
+        new Card().Text(speaker.Say("privacy.confirm"))
+            .Buttons(Button.Press(ButtonStyle.Danger, CustomId.Of(PrivacyDeleteRoute.Route, PrivacyDeleteRoute.Current).Encode(), speaker.Say("privacy.delete")))
+            .Build();
+}
