@@ -8,7 +8,7 @@ public interface IQuizStore
 {
     /// <summary>
     /// Keeps a new quiz, unless its channel has one or its server has too many; of two callers in the same instant one wins. In the same step its questions are written into the
-    /// server's history.
+    /// server's history. A quiz that is there already, by its id, counts as started: the step may be repeated.
     /// </summary>
     /// <param name="quiz">The quiz, version 1.</param>
     /// <param name="mostInServer">How many quizzes a server may have at once.</param>

@@ -69,7 +69,10 @@ public interface IScoreStore
     /// <param name="stop">Stops waiting.</param>
     Task<LearnerExport> ExportAsync(ulong userId, CancellationToken stop);
 
-    /// <summary>Deletes everything that is kept about a person: answers, tallies, rows of boards.</summary>
+    /// <summary>
+    /// Deletes everything that is kept about a person: answers, tallies, rows of boards, the wish to be hidden, answers and scores in quizzes. A quiz that had their score
+    /// makes a step by it, so that a worker that holds the quiz has to read it again.
+    /// </summary>
     /// <param name="userId">The person.</param>
     /// <param name="stop">Stops waiting.</param>
     /// <returns>How many answers were deleted.</returns>

@@ -9,7 +9,7 @@ public enum QuizAnswerOutcome
     /// <summary>It took the place of another choice.</summary>
     Changed,
 
-    /// <summary>It is the choice that the player had already.</summary>
+    /// <summary>It is the choice that the player had already, or a click older than the stored one; the choice stands as it was.</summary>
     Same,
 
     /// <summary>The round takes no answers any more, or not yet; nothing was stored.</summary>

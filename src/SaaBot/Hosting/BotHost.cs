@@ -7,6 +7,8 @@ using SaaBot.Content;
 using SaaBot.Discord.Events;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
+using SaaBot.Storage;
+using SaaBot.Storage.Sqlite;
 
 namespace SaaBot.Hosting;
 
@@ -14,11 +16,13 @@ namespace SaaBot.Hosting;
 public sealed class BotHost : IAsyncDisposable
 {
     private readonly IHost _host;
+    private readonly IStores _stores;
     private readonly ILoggerFactory _logs;
 
-    private BotHost(IHost host, LocalDiscordServer? local, ILoggerFactory logs)
+    private BotHost(IHost host, IStores stores, LocalDiscordServer? local, ILoggerFactory logs)
     {
         _host = host;
+        _stores = stores;
         Local = local;
         _logs = logs;
     }
@@ -32,7 +36,7 @@ public sealed class BotHost : IAsyncDisposable
     /// <summary>Why Discord refused the bot, when it did.</summary>
     public GatewayStop? Refusal => Services.GetRequiredService<ConnectionStatus>().Refusal;
 
-    /// <summary>Loads the content, starts the look-alike when there is no token, and starts the bot.</summary>
+    /// <summary>Loads the content, opens the stores, starts the look-alike when there is no token, and starts the bot.</summary>
     /// <param name="settings">Checked settings.</param>
     /// <param name="configuration">The settings as text, for the logs' own section.</param>
     /// <param name="stop">Stops the start.</param>
@@ -47,6 +51,12 @@ public sealed class BotHost : IAsyncDisposable
             return new BotStart(null, [.. content.Problems.Select(problem => problem.ToString())], CommandLine.ExitCode.Problems);
         }
 
+        StoresOpening opening = await SqliteStores.OpenAsync(settings.DataPath, TimeProvider.System, stop).ConfigureAwait(false);
+        if (opening.Stores is not { } stores)
+        {
+            return new BotStart(null, [opening.Problem!], CommandLine.ExitCode.Settings);
+        }
+
         ILoggerFactory logs = Logs.Create(configuration);
         LocalDiscordServer? local = settings.RunsLocally
             ? await LocalDiscordServer.StartAsync(LocalOptions(settings), TimeProvider.System, logs, stop).ConfigureAwait(false)
@@ -56,11 +66,11 @@ public sealed class BotHost : IAsyncDisposable
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Services.AddSingleton(logs);
         builder.Services.AddLogging();
-        builder.Services.AddSaaBot(settings, loader, catalog, local);
+        builder.Services.AddSaaBot(settings, loader, catalog, stores, local);
         customize?.Invoke(builder.Services);
         IHost host = builder.Build();
         await host.StartAsync(stop).ConfigureAwait(false);
-        return new BotStart(new BotHost(host, local, logs), [], CommandLine.ExitCode.Success);
+        return new BotStart(new BotHost(host, stores, local, logs), [], CommandLine.ExitCode.Success);
     }
 
     /// <summary>The look-alike as the settings want it.</summary>
@@ -87,6 +97,7 @@ public sealed class BotHost : IAsyncDisposable
             await services.DisposeAsync().ConfigureAwait(false);
         }
 
+        await _stores.DisposeAsync().ConfigureAwait(false);
         if (Local is not null)
         {
             await Local.DisposeAsync().ConfigureAwait(false);

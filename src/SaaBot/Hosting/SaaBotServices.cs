@@ -17,6 +17,7 @@ using SaaBot.Domain.Matching;
 using SaaBot.Domain.Ports;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
+using SaaBot.Storage;
 
 namespace SaaBot.Hosting;
 
@@ -31,8 +32,10 @@ internal static class SaaBotServices
     /// <param name="settings">Checked settings.</param>
     /// <param name="loader">Reads the content again when it is saved.</param>
     /// <param name="catalog">The content as loaded.</param>
+    /// <param name="stores">The stores, opened; the caller closes them.</param>
     /// <param name="local">The look-alike to run on, or null to run on Discord.</param>
-    public static void AddSaaBot(this IServiceCollection services, SaaBotSettings settings, ContentLoader loader, Catalog catalog, LocalDiscordServer? local)
+    public static void AddSaaBot(
+        this IServiceCollection services, SaaBotSettings settings, ContentLoader loader, Catalog catalog, IStores stores, LocalDiscordServer? local)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ICatalogSource>(provider => new CatalogWatcher(
@@ -40,6 +43,10 @@ internal static class SaaBotServices
         services.AddSingleton<IMatcherSource, MatcherSource>();
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
         services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
+        services.AddSingleton(stores.Scores);
+        services.AddSingleton(stores.Daily);
+        services.AddSingleton(stores.Quizzes);
+        services.AddSingleton(stores.Servers);
         if (local is null)
         {
             services.AddSingleton<ICommandHashStore>(new CommandHashFile(settings.DataPath));

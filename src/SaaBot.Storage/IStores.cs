@@ -1,0 +1,19 @@
+using SaaBot.Domain.Ports;
+
+namespace SaaBot.Storage;
+
+/// <summary>The four stores of one database, opened and closed together.</summary>
+public interface IStores : IAsyncDisposable
+{
+    /// <summary>Answers and scores.</summary>
+    IScoreStore Scores { get; }
+
+    /// <summary>Schedules and posts of the daily question.</summary>
+    IDailyStore Daily { get; }
+
+    /// <summary>Quizzes.</summary>
+    IQuizStore Quizzes { get; }
+
+    /// <summary>Servers.</summary>
+    IServerStore Servers { get; }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Servers;
+using SaaBot.Storage.Json;
+
+namespace SaaBot.Storage.Sqlite;
+
+/// <summary>Servers in SQLite.</summary>
+/// <param name="database">The file.</param>
+internal sealed class SqliteServerStore(SqliteDatabase database) : IServerStore
+{
+    /// <inheritdoc/>
+    public Task<ServerSettings> GetAsync(ulong guildId, CancellationToken stop) => database.ReadAsync(
+        session => session.First(
+            "SELECT body FROM server WHERE guild_id = $1",
+            static row => JsonSerializer.Deserialize(row.GetString(0), StoreJson.Default.ServerSettings),
+            SqliteValues.Of(guildId)) ?? ServerSettings.Default(guildId),
+        stop);
+
+    /// <inheritdoc/>
+    public Task SaveAsync(ServerSettings settings, CancellationToken stop) => database.WriteAsync(
+        session => session.Execute(
+            "INSERT INTO server (guild_id, removed_at, body) VALUES ($1, $2, $3) ON CONFLICT DO UPDATE SET removed_at = excluded.removed_at, body = excluded.body",
+            SqliteValues.Of(settings.GuildId),
+            settings.RemovedAt is { } removed ? SqliteValues.Of(removed) : null,
+            JsonSerializer.Serialize(settings, StoreJson.Default.ServerSettings)),
+        stop);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, DateTimeOffset>> GetAskedAsync(ulong guildId, CancellationToken stop) =>
+        database.ReadAsync<IReadOnlyDictionary<string, DateTimeOffset>>(
+            session => session
+                .All("SELECT question_id, asked_at FROM asked WHERE guild_id = $1", static row => (Question: row.GetString(0), At: row.Instant(1)), SqliteValues.Of(guildId))
+                .ToDictionary(each => each.Question, each => each.At, StringComparer.Ordinal),
+            stop);
+
+    /// <inheritdoc/>
+    public Task<bool> ClaimAsync(ulong guildId, string name, DateTimeOffset now, TimeSpan lease, CancellationToken stop) => database.WriteAsync(
+        session => session.Execute(
+            """
+            INSERT INTO claim (guild_id, name, claimed_at, is_done) VALUES ($1, $2, $3, FALSE)
+            ON CONFLICT DO UPDATE SET claimed_at = excluded.claimed_at WHERE NOT is_done AND claimed_at < $4
+            """,
+            SqliteValues.Of(guildId),
+            name,
+            SqliteValues.Of(now),
+            SqliteValues.Of(now - lease)) == 1,
+        stop);
+
+    /// <inheritdoc/>
+    public Task CompleteAsync(ulong guildId, string name, CancellationToken stop) => database.WriteAsync(
+        session => session.Execute(
+            "INSERT INTO claim (guild_id, name, claimed_at, is_done) VALUES ($1, $2, 0, TRUE) ON CONFLICT DO UPDATE SET is_done = TRUE", SqliteValues.Of(guildId), name),
+        stop);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ulong>> ListRemovedAsync(DateTimeOffset before, CancellationToken stop) => database.ReadAsync<IReadOnlyList<ulong>>(
+        session => session.All("SELECT guild_id FROM server WHERE removed_at < $1 ORDER BY removed_at", static row => row.Id(0), SqliteValues.Of(before)), stop);
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(ulong guildId, CancellationToken stop) => database.WriteAsync(
+        session =>
+        {
+            long guild = SqliteValues.Of(guildId);
+            foreach (long boardId in session.All("SELECT id FROM board WHERE guild_id = $1", static row => row.GetInt64(0), guild))
+            {
+                session.Execute("DELETE FROM met WHERE board_id = $1", boardId);
+                session.Execute("DELETE FROM board_count WHERE board_id = $1", boardId);
+                session.Execute("DELETE FROM board_row WHERE board_id = $1", boardId);
+            }
+
+            session.Execute("DELETE FROM board WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM answer WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM learner WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM quiz WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM daily_post WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM daily_schedule WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM asked WHERE guild_id = $1", guild);
+            session.Execute("DELETE FROM claim WHERE guild_id = $1", guild);
+            return session.Execute("DELETE FROM server WHERE guild_id = $1", guild);
+        },
+        stop);
+}
