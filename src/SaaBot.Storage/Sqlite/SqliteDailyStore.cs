@@ -37,7 +37,11 @@ internal sealed class SqliteDailyStore(SqliteDatabase database) : IDailyStore
             if (Find(session, candidate.GuildId, candidate.Date) is not { } post)
             {
                 Write(session, candidate);
-                AskedTable.Note(session, candidate.GuildId, candidate.QuestionId, candidate.ClaimedAt);
+                if (candidate.QuestionId.Length > 0)
+                {
+                    AskedTable.Note(session, candidate.GuildId, candidate.QuestionId, candidate.ClaimedAt);
+                }
+
                 return new DailyClaim(true, false, candidate);
             }
 

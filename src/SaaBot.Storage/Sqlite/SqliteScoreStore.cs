@@ -27,6 +27,10 @@ internal sealed class SqliteScoreStore(SqliteDatabase database, TimeProvider tim
         database.ReadAsync(session => AnswerTable.OfSource(session, guildId, sourceId), stop);
 
     /// <inheritdoc/>
+    public Task<int> CountAnswersAsync(ulong guildId, string sourceId, CancellationToken stop) => database.ReadAsync(
+        session => (int)session.Number("SELECT COUNT(*) FROM answer WHERE guild_id = $1 AND source_id = $2", SqliteValues.Of(guildId), sourceId), stop);
+
+    /// <inheritdoc/>
     public Task<Board> GetBoardAsync(ulong guildId, Period period, int count, ulong? userId, CancellationToken stop) =>
         database.ReadAsync(session => BoardTable.Read(session, guildId, period, count, userId), stop);
 

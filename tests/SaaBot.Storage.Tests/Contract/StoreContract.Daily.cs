@@ -72,6 +72,17 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_day_marked_as_passed_has_no_question_in_the_history()
+    {
+        DailyPost passed = Sample.Post(Today, question: "") with { State = DailyPostState.Skipped };
+
+        Assert.True((await Daily.ClaimAsync(passed, Lease, Stop)).IsMine);
+
+        Assert.Empty(await Servers.GetAskedAsync(Sample.Guild, Stop));
+        Assert.Equal(new DailyClaim(false, false, passed), await Daily.ClaimAsync(Sample.Post(Today) with { ClaimedAt = Sample.Start.AddDays(1) }, Lease, Stop));
+    }
+
+    [Fact]
     public async Task Of_a_hundred_claims_at_once_one_gets_the_day()
     {
         DailyClaim[] claims = await AtOnceAsync(100, index => Daily.ClaimAsync(Sample.Post(Today, $"q{index}"), Lease, Stop));

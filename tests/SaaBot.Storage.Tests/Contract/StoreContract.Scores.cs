@@ -47,6 +47,8 @@ public abstract partial class StoreContract
         Assert.Equal([theirs, mine], await Scores.GetAnswersAsync(Sample.Guild, "s1", Stop));
         Assert.Equal([elsewhere], await Scores.GetAnswersAsync(5, "s1", Stop));
         Assert.Empty(await Scores.GetAnswersAsync(Sample.Guild, "s2", Stop));
+        Assert.Equal(2, await Scores.CountAnswersAsync(Sample.Guild, "s1", Stop));
+        Assert.Equal(0, await Scores.CountAnswersAsync(Sample.Guild, "s2", Stop));
         Assert.Null(await Scores.GetAnswerAsync(Sample.Guild, "s2", 7, Stop));
         Assert.Equal(2, (await Scores.GetBoardAsync(Sample.Guild, Sample.All, 10, null, Stop)).Members);
         Assert.Equal(1, (await Scores.GetBoardAsync(5, Sample.All, 10, null, Stop)).Members);

@@ -35,7 +35,7 @@ internal static class Sample
         Start);
 
     public static DailyPost Post(DateOnly date, string question = "q1") =>
-        new(Guild, date, 77, question, "v1", -5, Start, DailyPostState.Claimed) { ClaimedAt = Start };
+        new(Guild, date, 77, question, "v1", -5, Start, DailyPostState.Claimed) { ClaimedAt = Start, Key = OptionSet.Of(1, 4) };
 
     public static DailySchedule Schedule(ulong guild) => new(
         guild, 77, new TimeOnly(8, 30), "Asia/Ho_Chi_Minh", DailyDays.Weekdays, TimeSpan.FromHours(6), 99, true, 42, Start)
