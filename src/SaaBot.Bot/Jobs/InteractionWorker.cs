@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Servers;
 using SaaBot.Discord.Events;
 
 namespace SaaBot.Bot.Jobs;
@@ -14,12 +15,14 @@ namespace SaaBot.Bot.Jobs;
 /// <param name="source">Where interactions come from.</param>
 /// <param name="router">Who answers them.</param>
 /// <param name="status">Told of the connection's state.</param>
+/// <param name="listeners">Told of everything else.</param>
 /// <param name="lifetime">Stopped when Discord refuses the bot for good.</param>
 /// <param name="log">The log.</param>
 public sealed class InteractionWorker(
     IInteractionSource source,
     InteractionRouter router,
     ConnectionStatus status,
+    IEnumerable<IEventListener> listeners,
     IHostApplicationLifetime lifetime,
     ILogger<InteractionWorker> log) : BackgroundService
 {
@@ -27,6 +30,7 @@ public sealed class InteractionWorker(
     private const int Waiting = 4096;
 
     private readonly ConcurrentDictionary<Task, byte> _answers = new();
+    private readonly IEventListener[] _listeners = [.. listeners];
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -67,6 +71,11 @@ public sealed class InteractionWorker(
                     break;
                 default:
                     break;
+            }
+
+            foreach (IEventListener listener in each is InteractionReceived ? [] : _listeners)
+            {
+                listener.Hear(each);
             }
         }
     }

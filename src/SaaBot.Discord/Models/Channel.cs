@@ -20,4 +20,7 @@ public sealed record Channel
 
     /// <summary>What the invoking user may do there; only in resolved data.</summary>
     public Permissions? Permissions { get; init; }
+
+    /// <summary>What the bot may do there, overwrites included; only in resolved data.</summary>
+    public Permissions? AppPermissions { get; init; }
 }

@@ -5,23 +5,17 @@ namespace SaaBot.Domain.Daily;
 /// <summary>Reads the days of a schedule as people type them, in English and Vietnamese: <c>weekdays</c>, <c>mon wed fri</c>, <c>T2, T4, T6</c>, <c>cuối tuần</c>.</summary>
 public static class DailyDaysText
 {
-    private static readonly Dictionary<string, DailyDays> Words = new(StringComparer.Ordinal)
-    {
-        ["every"] = DailyDays.Every, ["everyday"] = DailyDays.Every, ["daily"] = DailyDays.Every, ["all"] = DailyDays.Every,
-        ["every day"] = DailyDays.Every, ["all days"] = DailyDays.Every, ["moi ngay"] = DailyDays.Every, ["hang ngay"] = DailyDays.Every,
-        ["weekdays"] = DailyDays.Weekdays, ["weekday"] = DailyDays.Weekdays, ["workdays"] = DailyDays.Weekdays, ["ngay thuong"] = DailyDays.Weekdays,
-        ["trong tuan"] = DailyDays.Weekdays, ["ngay trong tuan"] = DailyDays.Weekdays, ["ngay lam viec"] = DailyDays.Weekdays,
-        ["weekend"] = DailyDays.Weekend, ["weekends"] = DailyDays.Weekend, ["cuoi tuan"] = DailyDays.Weekend,
-        ["mon"] = DailyDays.Monday, ["tue"] = DailyDays.Tuesday, ["wed"] = DailyDays.Wednesday, ["thu"] = DailyDays.Thursday, ["fri"] = DailyDays.Friday,
-        ["sat"] = DailyDays.Saturday, ["sun"] = DailyDays.Sunday, ["tues"] = DailyDays.Tuesday, ["thur"] = DailyDays.Thursday, ["thurs"] = DailyDays.Thursday,
-        ["monday"] = DailyDays.Monday, ["tuesday"] = DailyDays.Tuesday, ["wednesday"] = DailyDays.Wednesday, ["thursday"] = DailyDays.Thursday, ["friday"] = DailyDays.Friday,
-        ["saturday"] = DailyDays.Saturday, ["sunday"] = DailyDays.Sunday,
-        ["t2"] = DailyDays.Monday, ["t3"] = DailyDays.Tuesday, ["t4"] = DailyDays.Wednesday, ["t5"] = DailyDays.Thursday, ["t6"] = DailyDays.Friday,
-        ["t7"] = DailyDays.Saturday, ["cn"] = DailyDays.Sunday,
-        ["thu 2"] = DailyDays.Monday, ["thu 3"] = DailyDays.Tuesday, ["thu 4"] = DailyDays.Wednesday, ["thu 5"] = DailyDays.Thursday, ["thu 6"] = DailyDays.Friday,
-        ["thu 7"] = DailyDays.Saturday, ["thu hai"] = DailyDays.Monday, ["thu ba"] = DailyDays.Tuesday, ["thu tu"] = DailyDays.Wednesday, ["thu nam"] = DailyDays.Thursday,
-        ["thu sau"] = DailyDays.Friday, ["thu bay"] = DailyDays.Saturday, ["chu nhat"] = DailyDays.Sunday,
-    };
+    private static readonly Dictionary<string, DailyDays> Words = Spelled(
+        (DailyDays.Every, ["every", "everyday", "daily", "all", "every day", "all days", "moi ngay", "hang ngay"]),
+        (DailyDays.Weekdays, ["weekdays", "weekday", "workdays", "ngay thuong", "trong tuan", "ngay trong tuan", "ngay lam viec"]),
+        (DailyDays.Weekend, ["weekend", "weekends", "cuoi tuan"]),
+        (DailyDays.Monday, ["mon", "monday", "t2", "thu 2", "thu hai"]),
+        (DailyDays.Tuesday, ["tue", "tues", "tuesday", "t3", "thu 3", "thu ba"]),
+        (DailyDays.Wednesday, ["wed", "wednesday", "t4", "thu 4", "thu tu"]),
+        (DailyDays.Thursday, ["thu", "thur", "thurs", "thursday", "t5", "thu 5", "thu nam"]),
+        (DailyDays.Friday, ["fri", "friday", "t6", "thu 6", "thu sau"]),
+        (DailyDays.Saturday, ["sat", "saturday", "t7", "thu 7", "thu bay"]),
+        (DailyDays.Sunday, ["sun", "sunday", "cn", "chu nhat"]));
 
     private static readonly int LongestPhrase = Words.Keys.Max(phrase => phrase.Split(' ').Length);
 
@@ -61,6 +55,9 @@ public static class DailyDaysText
     /// <summary>The days one by one, Monday first.</summary>
     /// <param name="days">Some days.</param>
     public static IEnumerable<DailyDays> Each(DailyDays days) => Enumerable.Range(0, 7).Select(place => (DailyDays)(1 << place)).Where(day => days.HasFlag(day));
+
+    private static Dictionary<string, DailyDays> Spelled(params IEnumerable<(DailyDays Days, string[] Phrases)> all) =>
+        all.SelectMany(each => each.Phrases.Select(phrase => (phrase, each.Days))).ToDictionary(each => each.phrase, each => each.Days, StringComparer.Ordinal);
 
     private static string Phrase(string[] words, int at, int length) => string.Join(' ', words.Skip(at).Take(length));
 }

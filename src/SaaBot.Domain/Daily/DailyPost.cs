@@ -47,6 +47,9 @@ public sealed record DailyPost(
     /// </summary>
     public string Nonce => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d{GuildId % 10_000_000_000_000}-{Date:yyMMdd}");
 
+    /// <summary>The nonce of the message with the answer.</summary>
+    public string RevealNonce => "r" + Nonce[1..];
+
     /// <summary>The <see cref="SourceId"/> of a date.</summary>
     /// <param name="date">A local date.</param>
     public static string SourceOf(DateOnly date) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d{date:yyyyMMdd}");

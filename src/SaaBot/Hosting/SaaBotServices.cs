@@ -7,6 +7,7 @@ using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Jobs;
+using SaaBot.Bot.Servers;
 using SaaBot.Content;
 using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
@@ -66,6 +67,8 @@ internal static class SaaBotServices
         services.AddSingleton<HandlerTable>();
         services.AddSingleton<InteractionRouter>();
         services.AddSingleton<ConnectionStatus>();
+        services.AddSingleton<ServerPresence>();
+        services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<ServerPresence>());
         services.AddHostedService<CommandSyncWorker>();
         services.AddHostedService<InteractionWorker>();
     }

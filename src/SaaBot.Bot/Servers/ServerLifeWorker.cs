@@ -1,0 +1,126 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SaaBot.Discord.Events;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Servers;
+using Channel = System.Threading.Channels.Channel;
+
+namespace SaaBot.Bot.Servers;
+
+/// <summary>
+/// Lets a server's schedule rest when the bot was removed from it and wakes it when the bot is back; what the server had is kept for 30 days. An outage changes nothing
+/// (Gateway Events, "Guild Delete": <c>unavailable</c>).
+/// </summary>
+/// <param name="daily">Schedules.</param>
+/// <param name="servers">Settings of servers.</param>
+/// <param name="presence">Tells which servers are this worker's.</param>
+/// <param name="clock">The present, and waits between tries.</param>
+/// <param name="log">The log.</param>
+public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, ServerPresence presence, TimeProvider clock, ILogger<ServerLifeWorker> log)
+    : BackgroundService, IEventListener
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
+
+    private readonly Channel<DiscordEvent> _events = Channel.CreateUnbounded<DiscordEvent>(new UnboundedChannelOptions { SingleReader = true });
+
+    /// <inheritdoc/>
+    public void Hear(DiscordEvent happened)
+    {
+        if (happened is GatewayReady or GuildAvailable or GuildRemoved)
+        {
+            _events.Writer.TryWrite(happened);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (DiscordEvent happened in _events.Reader.ReadAllAsync(stoppingToken).ConfigureAwait(false))
+            {
+                while (!await TryAsync(happened, stoppingToken).ConfigureAwait(false))
+                {
+                    await Task.Delay(BetweenTries, clock, stoppingToken).ConfigureAwait(false);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            log.LogDebug("Comings and goings of servers are no longer watched");
+        }
+    }
+
+    private async Task<bool> TryAsync(DiscordEvent happened, CancellationToken stop)
+    {
+        try
+        {
+            await (happened switch
+            {
+                GatewayReady ready => ListedAsync(ready, stop),
+                GuildAvailable available => CameAsync(available.Guild.Id.Value, stop),
+                GuildRemoved removed => WentAsync(removed.GuildId.Value, stop),
+                _ => Task.CompletedTask,
+            }).ConfigureAwait(false);
+            return true;
+        }
+        catch (StoreUnavailableException failure)
+        {
+            log.LogWarning(failure, "The store is away; {Event} waits", happened.GetType().Name);
+            return false;
+        }
+    }
+
+    /// <summary>Servers that removed the bot while it was away are missing in the list of a new session.</summary>
+    private async Task ListedAsync(GatewayReady ready, CancellationToken stop)
+    {
+        HashSet<ulong> listed = [.. ready.GuildIds.Select(guild => guild.Value)];
+        foreach (DailySchedule schedule in await daily.ListSchedulesAsync(stop).ConfigureAwait(false))
+        {
+            if (schedule.Paused != PauseReason.Removed
+                && ShardId.Of(new Snowflake(schedule.GuildId), ready.Shard.Count) == ready.Shard
+                && !listed.Contains(schedule.GuildId)
+                && !presence.IsThere(schedule.GuildId))
+            {
+                await WentAsync(schedule.GuildId, stop).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task WentAsync(ulong guildId, CancellationToken stop)
+    {
+        ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
+        DateTimeOffset now = clock.GetUtcNow();
+        if (settings.RemovedAt is null)
+        {
+            await servers.SaveAsync(settings with { RemovedAt = now }, stop).ConfigureAwait(false);
+        }
+
+        if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is { Paused: PauseReason.None } schedule)
+        {
+            await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.Removed, PausedAt = now }, stop).ConfigureAwait(false);
+        }
+
+        log.LogInformation("The bot was removed from server {Guild}; what it had is kept for {Days} days", guildId, ServerSettings.KeptAfterRemoval.TotalDays);
+    }
+
+    private async Task CameAsync(ulong guildId, CancellationToken stop)
+    {
+        ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
+        if (settings.RemovedAt is null)
+        {
+            return;
+        }
+
+        await servers.SaveAsync(settings with { RemovedAt = null }, stop).ConfigureAwait(false);
+        if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is { Paused: PauseReason.Removed } schedule)
+        {
+            await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.None, PausedAt = null, SetAt = clock.GetUtcNow() }, stop).ConfigureAwait(false);
+        }
+
+        log.LogInformation("The bot is back in server {Guild}; its schedule goes on", guildId);
+    }
+}
