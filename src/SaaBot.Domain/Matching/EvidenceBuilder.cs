@@ -108,7 +108,7 @@ internal sealed class EvidenceBuilder(FeatureSpace space, Models.WeightTable tab
             double sum = 0;
             foreach (ActiveRow other in rows)
             {
-                sum += VariantOf(other.Row, column) == variant ? space.ConceptOf(other.Row)?.Speaks[classes[column]] ?? 1 : 0;
+                sum += VariantOf(other.Row, column) == variant ? space.Rows.ConceptOf(other.Row)?.Speaks[classes[column]] ?? 1 : 0;
             }
 
             if (sum > most || (sum == most && string.CompareOrdinal(variant, best) < 0))
@@ -122,9 +122,9 @@ internal sealed class EvidenceBuilder(FeatureSpace space, Models.WeightTable tab
 
     private string? VariantOf(int row, int column)
     {
-        Concept? concept = space.ConceptOf(row);
+        Concept? concept = space.Rows.ConceptOf(row);
         return concept is null
-            ? space.RuleOf(row) is { VariantId: { } ofRule } rule && rule.Speaks.ContainsKey(classes[column]) ? ofRule : null
-            : concept.VariantId is not null && !space.IsNegated(row) && concept.PatternId == classes[column] ? concept.VariantId : null;
+            ? space.Rows.RuleOf(row) is { VariantId: { } ofRule } rule && rule.Speaks.ContainsKey(classes[column]) ? ofRule : null
+            : concept.VariantId is not null && !space.Rows.IsNegated(row) && concept.PatternId == classes[column] ? concept.VariantId : null;
     }
 }

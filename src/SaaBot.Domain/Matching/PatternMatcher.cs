@@ -91,7 +91,7 @@ public sealed class PatternMatcher : IPatternMatcher
     {
         foreach (ActiveRow active in scratch.Rows.AsSpan(0, scratch.RowCount))
         {
-            if (!_space.IsStretch(active.Row) && !_space.IsNegated(active.Row))
+            if (!_space.Rows.IsStretch(active.Row) && !_space.Rows.IsNegated(active.Row))
             {
                 return 0;
             }

@@ -97,7 +97,7 @@ public sealed class FeatureSpaceTests
     {
         Scratch scratch = space.Rent();
         space.Find(text, scratch);
-        Dictionary<string, (int First, int Last)> found = scratch.Rows.Take(scratch.RowCount).ToDictionary(row => space.NameOf(row.Row), row => (row.First, row.Last));
+        Dictionary<string, (int First, int Last)> found = scratch.Rows.Take(scratch.RowCount).ToDictionary(row => space.Rows.NameOf(row.Row), row => (row.First, row.Last));
         space.Return(scratch);
         return found;
     }

@@ -45,12 +45,12 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         FeatureSpace space = new(_lexicon, Stretches(all.Select(each => each.Example)));
         Dictionary<string, float> byClass = Balance(all);
         List<SparseExample> sparse = [.. all.Select(each => Sparse(space, each.Example, each.Weight * byClass[ClassOf(each.Example)]))];
-        float[] start = new float[space.RowCount * _classes.Length];
-        double[] hold = new double[space.RowCount];
-        for (int row = 0; row < space.RowCount; row++)
+        float[] start = new float[space.Rows.Count * _classes.Length];
+        double[] hold = new double[space.Rows.Count];
+        for (int row = 0; row < space.Rows.Count; row++)
         {
             WeightTable.Prior(space, row, _classes, start.AsSpan(row * _classes.Length, _classes.Length));
-            hold[row] = space.ConceptOf(row) is null && row >= space.StretchRow(0) ? settings.HoldStretch : settings.HoldConcept;
+            hold[row] = space.Rows.IsStretch(row) ? settings.HoldStretch : settings.HoldConcept;
         }
 
         return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, settings.Steps));
@@ -151,13 +151,13 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
     {
         int width = _classes.Length;
         Dictionary<string, IReadOnlyList<float>> weights = new(StringComparer.Ordinal);
-        for (int row = 0; row < fitted.Space.RowCount; row++)
+        for (int row = 0; row < fitted.Space.Rows.Count; row++)
         {
             float[] values = [.. fitted.Weights.Skip(row * width).Take(width).Select(value => Math.Abs(value) < settings.Least ? 0f : MathF.Round((float)value, 3))];
-            bool stretch = fitted.Space.ConceptOf(row) is null && row >= fitted.Space.StretchRow(0);
+            bool stretch = fitted.Space.Rows.IsStretch(row);
             if (!stretch || values.Any(value => value != 0))
             {
-                weights[fitted.Space.NameOf(row)] = values;
+                weights[fitted.Space.Rows.NameOf(row)] = values;
             }
         }
 

@@ -10,11 +10,11 @@ internal sealed class WeightTable
     public WeightTable(FeatureSpace space, MatchModel model)
     {
         Width = model.Classes.Count;
-        Values = new float[space.RowCount * Width];
-        for (int row = 0; row < space.RowCount; row++)
+        Values = new float[space.Rows.Count * Width];
+        for (int row = 0; row < space.Rows.Count; row++)
         {
             Span<float> target = Values.AsSpan(row * Width, Width);
-            if (model.Weights.TryGetValue(space.NameOf(row), out IReadOnlyList<float>? learnt))
+            if (model.Weights.TryGetValue(space.Rows.NameOf(row), out IReadOnlyList<float>? learnt))
             {
                 for (int column = 0; column < Width; column++)
                 {
@@ -45,16 +45,16 @@ internal sealed class WeightTable
         const float InPlace = -0.25f;
         target.Clear();
         int concepts = space.Lexicon.Concepts.Count;
-        NumberRule? rule = space.RuleOf(row);
-        IReadOnlyDictionary<string, double>? speaks = space.ConceptOf(row)?.Speaks ?? rule?.Speaks;
+        NumberRule? rule = space.Rows.RuleOf(row);
+        IReadOnlyDictionary<string, double>? speaks = space.Rows.ConceptOf(row)?.Speaks ?? rule?.Speaks;
         if (speaks is null)
         {
             return;
         }
 
         float factor = rule is not null || row < concepts ? Strength
-            : space.IsNegated(row) ? Strength * Negated
-            : space.IsInPlace(row) ? Strength * InPlace
+            : space.Rows.IsNegated(row) ? Strength * Negated
+            : space.Rows.IsInPlace(row) ? Strength * InPlace
             : 0;
         for (int column = 0; column < classes.Count; column++)
         {

@@ -36,9 +36,11 @@ internal sealed class OptionJudge
         bool[] asked = Asked(_space, question);
         double[] scores = new double[options.Count];
         List<string>[] met = new List<string>[options.Count];
+        Scratch scratch = new();
+        scratch.Fit(_space.Rows.Count, _space.Lexicon.Numbers.Count);
         for (int index = 0; index < options.Count; index++)
         {
-            Scratch scratch = new() { Seen = new ulong[(_space.RowCount + 63) / 64], Rules = new (int, int)[_space.Lexicon.Numbers.Count] };
+            scratch.Clear();
             _space.Find(options[index], scratch);
             met[index] = [];
             foreach (OptionFeature feature in _features.Of(asked, chances, scratch))

@@ -30,6 +30,20 @@ internal sealed class Scratch
     /// <summary>For each rule of numbers, the word that last met its quantity, and the last that met its surroundings.</summary>
     public (int Number, int Near)[] Rules = [];
 
+    /// <summary>Makes room for so many rows and rules.</summary>
+    public void Fit(int rows, int rules)
+    {
+        if (Seen.Length * 64 < rows)
+        {
+            Seen = new ulong[(rows + 63) / 64];
+        }
+
+        if (Rules.Length < rules)
+        {
+            Rules = new (int, int)[rules];
+        }
+    }
+
     /// <summary>Adds a hit.</summary>
     public void Add(Hit hit)
     {
