@@ -68,7 +68,10 @@ public static class ExampleFile
     {
         // A stem that was pasted with its options, as people do it.
         MatchQuestion question = line.Options is { Count: > 0 } ? new MatchQuestion(line.Text, line.Options) : QuestionParser.Parse(line.Text);
-        return new LabelledExample(line.Id, source, question.Text, line.Language ?? "", line.Style ?? "", question.Options, Answers(line.Answer), line.Acceptable);
+        return new LabelledExample(line.Id, source, question.Text, line.Language ?? "", line.Style ?? "", question.Options, Answers(line.Answer), line.Acceptable)
+        {
+            Scenario = line.Scenario ?? line.Id,
+        };
     }
 
     private static IReadOnlyList<int> Answers(JsonElement answer) => answer.ValueKind switch

@@ -8,6 +8,9 @@ internal sealed record ExampleLine
 {
     public required string Id { get; init; }
 
+    /// <summary>The id of the example that tells the same; the example's own when missing.</summary>
+    public string? Scenario { get; init; }
+
     public required string Text { get; init; }
 
     [JsonPropertyName("lang")]

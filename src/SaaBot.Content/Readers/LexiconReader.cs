@@ -8,6 +8,7 @@ internal sealed class LexiconReader
 {
     private const int LongestPhrase = 80;
     private const int MostPhrases = 120;
+    private const int MostCommon = 2000;
     private const double Strongest = 3;
 
     private readonly List<Placed<string>> _ids = [];
@@ -87,7 +88,10 @@ internal sealed class LexiconReader
             map.Value("negations").Unique(LongestPhrase, 0, MostPhrases),
             map.Value("negation-ends").Unique(LongestPhrase, 0, MostPhrases),
             map.Value("in-place").Unique(LongestPhrase, 0, MostPhrases),
-            map.Value("wanted").Unique(LongestPhrase, 0, MostPhrases));
+            map.Value("wanted").Unique(LongestPhrase, 0, MostPhrases))
+        {
+            Common = map.Optional("common")?.Unique(LongestPhrase, 0, MostCommon) ?? [],
+        };
         map.Finish();
         return markers;
     }

@@ -49,7 +49,8 @@ internal sealed class Explainer
 
         string first = report.Ranked[0].PatternId;
         string? second = report.Ranked.Count > 1 ? report.Ranked[1].PatternId : null;
-        List<Evidence> strongest = [.. report.Evidence
+        List<Evidence> telling = [.. report.Evidence.Where(found => found.Weight > 0 && !_space.TellsNothing(scratch, found.Start, found.Length))];
+        List<Evidence> strongest = [.. (telling.Exists(found => found.PatternId == first) ? telling : report.Evidence)
             .Where(found => found.Weight > 0 && (found.PatternId == first || (report.Verdict == MatchVerdict.Level && found.PatternId == second)))
             .OrderByDescending(found => found.Weight)
             .ThenBy(found => found.Start)
@@ -57,20 +58,20 @@ internal sealed class Explainer
         return report with
         {
             Deciding = [.. strongest.Where(found => found.Weight >= strongest[0].Weight * ShareOfStrongest).OrderBy(found => found.Start)],
-            Separating = second is null ? [] : Separating(report.Evidence, first, second),
+            Separating = second is null ? [] : Separating(telling, report.Evidence, first, second),
             WouldFlip = second is null ? [] : Flipping(scratch, first, second),
         };
     }
 
-    private static IReadOnlyList<Evidence> Separating(IReadOnlyList<Evidence> evidence, string first, string second)
+    private static IReadOnlyList<Evidence> Separating(List<Evidence> telling, IReadOnlyList<Evidence> evidence, string first, string second)
     {
         double ForSecond(Evidence found) => evidence
             .Where(other => other.PatternId == second && other.Start < found.Start + found.Length && found.Start < other.Start + other.Length)
             .Sum(other => other.Weight);
         return
         [
-            .. evidence
-                .Where(found => found.PatternId == first && found.Weight > 0)
+            .. telling
+                .Where(found => found.PatternId == first)
                 .Select(found => (Found: found, Lead: found.Weight - ForSecond(found)))
                 .Where(each => each.Lead > 0)
                 .OrderByDescending(each => each.Lead)

@@ -1,7 +1,7 @@
 namespace SaaBot.Domain.Matching.Learning;
 
 /// <summary>A scenario whose pattern is known.</summary>
-/// <param name="Id">Unique; its hash decides whether the example is held out.</param>
+/// <param name="Id">Unique.</param>
 /// <param name="Source">The file that it comes from; empty when unknown.</param>
 /// <param name="Text">The scenario without its options.</param>
 /// <param name="Language">"en" or "vi"; empty when unknown.</param>
@@ -21,6 +21,9 @@ public sealed record LabelledExample(
 {
     private const int HeldOutOneIn = 5;
 
-    /// <summary>Whether the example is never trained on: one in five, by a hash of the id that is the same on every machine.</summary>
-    public bool IsHeldOut => Scanning.Vocabulary.Hash(Id) % HeldOutOneIn == 0;
+    /// <summary>What examples that tell the same in other words or another language have in common: its hash decides on which side of a split they all stand.</summary>
+    public string Scenario { get; init; } = Id;
+
+    /// <summary>Whether the example is never trained on: one scenario in five, by a hash that is the same on every machine.</summary>
+    public bool IsHeldOut => Scanning.Vocabulary.Hash(Scenario) % HeldOutOneIn == 0;
 }

@@ -50,7 +50,7 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         for (int row = 0; row < space.Rows.Count; row++)
         {
             WeightTable.Prior(space, row, _classes, start.AsSpan(row * _classes.Length, _classes.Length));
-            hold[row] = space.Rows.IsStretch(row) ? settings.HoldStretch : settings.HoldConcept;
+            hold[row] = !space.Rows.IsStretch(row) ? settings.HoldConcept : space.IsCommon(row) ? settings.HoldCommon : settings.HoldStretch;
         }
 
         return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, settings.Steps));
@@ -94,9 +94,9 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
     {
         FeatureSpace space = new(_lexicon, []);
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (LabelledExample example in examples)
+        foreach (IGrouping<string, LabelledExample> scenario in examples.GroupBy(example => example.Scenario, StringComparer.Ordinal))
         {
-            foreach (string stretch in space.StretchesOf(example.Text, settings.LongestStretch).Distinct(StringComparer.Ordinal))
+            foreach (string stretch in scenario.SelectMany(example => space.StretchesOf(example.Text, settings.LongestStretch)).Distinct(StringComparer.Ordinal))
             {
                 counts[stretch] = counts.GetValueOrDefault(stretch) + 1;
             }
@@ -124,10 +124,12 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         List<(double[] Scores, LabelledExample Example)> seen = [];
         for (int fold = 0; fold < Folds; fold++)
         {
+            // Whole files are left out, and whatever tells the same elsewhere: strangers write less alike than one author does.
             int which = fold;
-            bool LeftOut(LabelledExample example) => Vocabulary.Hash("fold " + example.Id) % Folds == which;
-            FittedWeights fitted = Fit([.. used.Where(example => !LeftOut(example))]);
-            seen.AddRange(used.Where(LeftOut).Select(example => (Scores(fitted, example.Text), example)));
+            List<LabelledExample> leftOut = [.. used.Where(example => Vocabulary.Hash("fold " + example.Source) % Folds == which)];
+            HashSet<string> scenarios = [.. leftOut.Select(example => example.Scenario)];
+            FittedWeights fitted = Fit([.. used.Where(example => !scenarios.Contains(example.Scenario))]);
+            seen.AddRange(leftOut.Select(example => (Scores(fitted, example.Text), example)));
         }
 
         return seen;

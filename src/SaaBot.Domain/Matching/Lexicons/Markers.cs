@@ -13,6 +13,9 @@ public sealed record Markers(
     IReadOnlyList<string> InPlace,
     IReadOnlyList<string> Wanted)
 {
+    /// <summary>Words that tell nothing by themselves: no stretch is learnt that begins or ends with one, and none is taken for a slip of another word.</summary>
+    public IReadOnlyList<string> Common { get; init; } = [];
+
     /// <summary>No markers.</summary>
     public static Markers Empty { get; } = new([], [], [], [], []);
 }

@@ -15,6 +15,7 @@ internal sealed class FeatureSpace
     private readonly PhraseBank _phrases;
     private readonly ScopeFinder _scopes;
     private readonly NumberFinder _numbers;
+    private readonly bool[] _common;
     private Scratch? _spare;
 
     /// <summary>Prepares the finding.</summary>
@@ -39,6 +40,7 @@ internal sealed class FeatureSpace
         _phrases.AddMarkers(lexicon.Markers.InPlace, Marks.InPlace);
         _phrases.AddMarkers(lexicon.Markers.Wanted, Marks.Wanted);
         _words.ForgiveSlips();
+        _words.LearnCommon(lexicon.Markers.Common);
         for (int stretch = 0; stretch < stretches.Count; stretch++)
         {
             _phrases.AddStretch(stretches[stretch], stretch);
@@ -48,6 +50,8 @@ internal sealed class FeatureSpace
         _phrases.Finish();
         _scopes = new ScopeFinder(_phrases);
         _numbers = new NumberFinder(lexicon, _words, _phrases, Rows);
+        HashSet<string> common = [.. lexicon.Markers.Common.SelectMany(word => _words.Spell(word).Select(spelled => spelled.Word))];
+        _common = [.. stretches.Select(stretch => stretch.Split(' ').All(common.Contains))];
     }
 
     /// <summary>The words.</summary>
@@ -55,6 +59,26 @@ internal sealed class FeatureSpace
 
     /// <summary>The numbers of the rows.</summary>
     public RowLayout Rows { get; }
+
+    /// <summary>Whether a row stands for a stretch of words that all tell nothing by themselves.</summary>
+    public bool IsCommon(int row) => Rows.IsStretch(row) && _common[row - Rows.StretchRow(0)];
+
+    /// <summary>Whether all words of a stretch of a found text tell nothing by themselves.</summary>
+    /// <param name="scratch">The text, found.</param>
+    /// <param name="start">Where the stretch begins in the text.</param>
+    /// <param name="length">How long it is.</param>
+    public bool TellsNothing(Scratch scratch, int start, int length)
+    {
+        foreach (ref readonly Token token in scratch.Tokens.AsSpan(0, scratch.TokenCount))
+        {
+            if (token.OriginalStart >= start && token.OriginalEnd <= start + length && !_words.IsCommon(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A scratch to find with; give it back afterwards.</summary>
     public Scratch Rent()

@@ -10,6 +10,7 @@ internal sealed class WordBook
 
     private readonly Vocabulary _vocabulary = new();
     private readonly HashSet<int> _skippedWords;
+    private readonly HashSet<int> _commonWords = [];
     private readonly Dictionary<int, int> _unitWords = [];
     private readonly int _number;
     private SlipFinder? _slips;
@@ -51,6 +52,12 @@ internal sealed class WordBook
 
         return [.. words];
     }
+
+    /// <summary>Learns words that tell nothing by themselves.</summary>
+    public void LearnCommon(IEnumerable<string> words) => _commonWords.UnionWith(words.SelectMany(Learn));
+
+    /// <summary>Whether a word tells nothing by itself.</summary>
+    public bool IsCommon(Token token) => token.IsSkipped || _commonWords.Contains(token.Word);
 
     /// <summary>From now on unknown words are looked for among the words learnt so far when they are one slip away.</summary>
     public void ForgiveSlips() => _slips = new SlipFinder(_vocabulary, Enumerable.Range(0, _vocabulary.Count));
