@@ -31,7 +31,7 @@ public sealed class CardLimitTests
             {
                 foreach (bool mayAttach in new[] { false, true })
                 {
-                    problems.AddRange(Problems(
+                    problems.AddRange(CardProblems.Of(
                         $"{page.Pattern.Id} {page.View} {page.Detail} {speaker.Code} {mayAttach}", Presenter.Present(Catalog, page, speaker, mayAttach)));
                 }
             }
@@ -45,8 +45,8 @@ public sealed class CardLimitTests
     {
         IEnumerable<string> problems = Speakers.SelectMany(speaker =>
             Catalog.Comparisons.SelectMany(comparison =>
-                Problems($"{comparison.Id} {speaker.Code} picture", Comparisons.Show(Catalog, comparison, speaker, mayAttach: true))
-                    .Concat(Problems($"{comparison.Id} {speaker.Code} text", Comparisons.Show(Catalog, comparison, speaker, mayAttach: false)))));
+                CardProblems.Of($"{comparison.Id} {speaker.Code} picture", Comparisons.Show(Catalog, comparison, speaker, mayAttach: true))
+                    .Concat(CardProblems.Of($"{comparison.Id} {speaker.Code} text", Comparisons.Show(Catalog, comparison, speaker, mayAttach: false)))));
         Assert.Empty(problems);
     }
 
@@ -58,7 +58,7 @@ public sealed class CardLimitTests
             from first in Catalog.Patterns
             from second in Catalog.Patterns
             where first.Number < second.Number
-            from problem in Problems($"{first.Id} {second.Id} {speaker.Code}", ComparePresenter.Pair(first, second, speaker))
+            from problem in CardProblems.Of($"{first.Id} {second.Id} {speaker.Code}", ComparePresenter.Pair(first, second, speaker))
             select problem;
         Assert.Empty(problems);
     }
@@ -72,39 +72,5 @@ public sealed class CardLimitTests
         PatternView.Recall => pattern.Diagrams.Concat(pattern.Diagrams.Select(diagram => diagram + ".key")),
         PatternView.Flow => FlowPlace.All(Catalog, pattern).SelectMany(flow => flow.Flow.Steps.Select((_, step) => (flow with { Step = step }).Detail)),
         _ => [""],
-    };
-
-    private static IEnumerable<string> Problems(string name, Reply reply)
-    {
-        List<Component> all = [.. reply.Components.SelectMany(All)];
-        List<string> texts = [.. all.OfType<TextDisplay>().Select(text => text.Content)];
-        int length = texts.Sum(text => text.Length);
-        if (length > DiscordLimits.MessageText || texts.Exists(text => text.Contains("\n…", StringComparison.Ordinal)))
-        {
-            yield return $"{name}: cut to {length} characters";
-        }
-
-        if (all.Count > DiscordLimits.MessageComponents)
-        {
-            yield return $"{name}: {all.Count} components";
-        }
-
-        List<string> ids = [.. all.OfType<Button>().Select(button => button.CustomId!), .. all.OfType<StringSelect>().Select(menu => menu.CustomId)];
-        if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
-        {
-            yield return $"{name}: two components share a custom id";
-        }
-
-        if (all.OfType<StringSelect>().Any(menu => menu.Options.Count is 0 or > DiscordLimits.Choices || menu.Options.Any(option => option.Label.Length is 0 or > DiscordLimits.Choice)))
-        {
-            yield return $"{name}: a menu that Discord refuses";
-        }
-    }
-
-    private static IEnumerable<Component> All(Component component) => component switch
-    {
-        Container container => container.Components.SelectMany(All).Prepend(component),
-        ActionRow row => row.Components.SelectMany(All).Prepend(component),
-        _ => [component],
     };
 }
