@@ -3,10 +3,14 @@ using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Commands.Comparisons;
 using SaaBot.Bot.Commands.Help;
 using SaaBot.Bot.Commands.Patterns;
+using SaaBot.Bot.Commands.Practice;
+using SaaBot.Bot.Commands.Privacy;
+using SaaBot.Bot.Commands.Scores;
 using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Jobs;
+using SaaBot.Bot.Questions;
 using SaaBot.Bot.Servers;
 using SaaBot.Content;
 using SaaBot.Diagrams.Rendering;
@@ -16,6 +20,7 @@ using SaaBot.Discord.Commands;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
 using SaaBot.Domain.Ports;
+using SaaBot.Domain.Scores;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
 using SaaBot.Storage;
@@ -94,5 +99,21 @@ internal static class SaaBotServices
         services.AddSingleton<IComponentRoute, ComparePairRoute>();
         services.AddSingleton<IComponentRoute, ComparePairMenuRoute>();
         services.AddSingleton<IComponentRoute, WhichModalRoute>();
+        AddStudyHandlers(services);
+    }
+    private static void AddStudyHandlers(IServiceCollection services)
+    {
+        services.AddSingleton<ScoreKeeper>();
+        services.AddSingleton<BoardReader>();
+        services.AddSingleton<ExplanationPresenter>();
+        services.AddSingleton<PracticePresenter>();
+        services.AddSingleton<ICommand, PracticeCommand>();
+        services.AddSingleton<ICommand, LeaderboardCommand>();
+        services.AddSingleton<ICommand, MeCommand>();
+        services.AddSingleton<ICommand, PrivacyCommand>();
+        services.AddSingleton<IComponentRoute, PracticeAskRoute>();
+        services.AddSingleton<IComponentRoute, PracticeAnswerRoute>();
+        services.AddSingleton<IComponentRoute, BoardRoute>();
+        services.AddSingleton<IComponentRoute, PrivacyDeleteRoute>();
     }
 }

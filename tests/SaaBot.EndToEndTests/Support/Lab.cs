@@ -14,6 +14,9 @@ internal sealed class Lab : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // One folder for the lab's whole life: a bot that is started again finds what it kept.
+    private readonly string _data = Directory.CreateTempSubdirectory("saabot").FullName;
+
     private Lab(LocalDiscordServer discord) => Discord = discord;
 
     public LocalDiscordServer Discord { get; }
@@ -42,7 +45,7 @@ internal sealed class Lab : IAsyncDisposable
             Token = "test",
             ApiUrl = Discord.ApiUrl,
             ContentPath = Path.Combine(Repository.Root, "content"),
-            DataPath = Directory.CreateTempSubdirectory("saabot").FullName,
+            DataPath = _data,
         };
         BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Soon, customize);
         Bot = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
@@ -84,5 +87,6 @@ internal sealed class Lab : IAsyncDisposable
     {
         await StopBotAsync();
         await Discord.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
     }
 }

@@ -3,11 +3,9 @@ using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Replies;
 using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
-using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Languages;
 using SaaBot.Domain.Patterns;
-using Component = SaaBot.Discord.Models.Component;
 
 namespace SaaBot.Tests.Bot;
 

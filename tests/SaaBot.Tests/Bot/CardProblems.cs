@@ -21,7 +21,7 @@ internal static class CardProblems
             yield return $"{name}: {all.Count} components";
         }
 
-        List<string> ids = [.. all.OfType<Button>().Select(button => button.CustomId!), .. all.OfType<StringSelect>().Select(menu => menu.CustomId)];
+        List<string> ids = [.. all.OfType<Button>().Where(button => button.Url is null).Select(button => button.CustomId!), .. all.OfType<StringSelect>().Select(menu => menu.CustomId)];
         if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
         {
             yield return $"{name}: two components share a custom id";

@@ -1,9 +1,11 @@
 using SaaBot.Bot.Commands.Comparisons;
+using SaaBot.Bot.Commands.Practice;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Diagrams;
 using SaaBot.Domain.Patterns;
+using SaaBot.Domain.Questions;
 
 namespace SaaBot.Bot.Commands.Patterns;
 
@@ -143,6 +145,9 @@ public sealed class PatternPresenter(DiagramSection diagrams)
                     view == page.View ? ButtonStyle.Primary : ButtonStyle.Secondary,
                     PatternIds.ToPage(new PatternPage(page.Pattern, view, view is PatternView.Text or PatternView.Recall ? Shown(catalog, page).Id : ""), speaker.Code),
                     speaker.Say("pattern.view." + PatternIds.Name(view)))),
+            .. catalog.Questions.Any(question => question.PatternId == page.Pattern.Id)
+                ? [Button.Press(ButtonStyle.Success, PracticeIds.ToNew(new QuestionFilter(page.Pattern.Id)), speaker.Say("practice.quiz-me"))]
+                : Array.Empty<Button>(),
         ];
     }
 
