@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
 
 namespace SaaBot.Storage;
@@ -16,4 +17,7 @@ public interface IStores : IAsyncDisposable
 
     /// <summary>Servers.</summary>
     IServerStore Servers { get; }
+
+    /// <summary>A cache that all processes on the database share, or null when there is none: then the process caches in its own memory.</summary>
+    IDistributedCache? Cache { get; }
 }

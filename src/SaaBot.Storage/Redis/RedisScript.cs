@@ -33,6 +33,9 @@ internal static class RedisScript
     /// <summary>Keeps an answer in a round.</summary>
     public static readonly string PutAnswer = Read("put_answer");
 
+    /// <summary>Keeps an entry of the cache with its time.</summary>
+    public static readonly string CacheEntry = Read("cache_entry");
+
     private static string Read(params string[] names) => string.Concat(names.Select(name =>
     {
         using Stream stream = typeof(RedisScript).Assembly.GetManifestResourceStream(name + ".lua")!;

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
+using SaaBot.Storage.Caching;
 using StackExchange.Redis;
 
 namespace SaaBot.Storage.Redis;
@@ -8,13 +10,15 @@ public sealed class RedisStores : IStores
 {
     private readonly RedisLink _link;
 
-    private RedisStores(RedisLink link, RedisKeys keys, TimeProvider time)
+    private RedisStores(RedisLink link, string prefix, TimeProvider time)
     {
         _link = link;
+        RedisKeys keys = new(prefix);
         Scores = new RedisScoreStore(link, keys, time);
         Daily = new RedisDailyStore(link, keys);
         Quizzes = new RedisQuizStore(link, keys, time);
         Servers = new RedisServerStore(link, keys);
+        Cache = new RedisDistributedCache(link, prefix + "cache:", time);
     }
 
     /// <inheritdoc/>
@@ -29,6 +33,9 @@ public sealed class RedisStores : IStores
     /// <inheritdoc/>
     public IServerStore Servers { get; }
 
+    /// <inheritdoc/>
+    public IDistributedCache? Cache { get; }
+
     /// <summary>Connects; a server that is away is tried again for as long as it takes.</summary>
     /// <param name="connection">Where to, in StackExchange.Redis's own format, such as <c>localhost:6379,password=...</c>.</param>
     /// <param name="prefix">What every key begins with.</param>
@@ -41,7 +48,7 @@ public sealed class RedisStores : IStores
         }
 
         RedisLink link = await RedisLink.ConnectAsync(ConfigurationOptions.Parse(connection), time).ConfigureAwait(false);
-        return new StoresOpening(new RedisStores(link, new RedisKeys(prefix), time), null);
+        return new StoresOpening(new RedisStores(link, prefix, time), null);
     }
 
     /// <summary>What is wrong with a connection's text, without repeating it, or null.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
 
 namespace SaaBot.Storage.Sqlite;
@@ -31,6 +32,9 @@ public sealed class SqliteStores : IStores
 
     /// <inheritdoc/>
     public IServerStore Servers { get; }
+
+    /// <inheritdoc/>
+    public IDistributedCache? Cache => null;
 
     /// <summary>Opens the file of a data folder, makes both when they are not there, and brings an older file up to date.</summary>
     /// <param name="folder">The data folder.</param>

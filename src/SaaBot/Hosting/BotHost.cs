@@ -8,7 +8,6 @@ using SaaBot.Discord.Events;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
 using SaaBot.Storage;
-using SaaBot.Storage.Sqlite;
 
 namespace SaaBot.Hosting;
 
@@ -51,7 +50,7 @@ public sealed class BotHost : IAsyncDisposable
             return new BotStart(null, [.. content.Problems.Select(problem => problem.ToString())], CommandLine.ExitCode.Problems);
         }
 
-        StoresOpening opening = await SqliteStores.OpenAsync(settings.DataPath, TimeProvider.System, stop).ConfigureAwait(false);
+        StoresOpening opening = await StoreChoice.OpenAsync(settings, TimeProvider.System, stop).ConfigureAwait(false);
         if (opening.Stores is not { } stores)
         {
             return new BotStart(null, [opening.Problem!], CommandLine.ExitCode.Settings);

@@ -49,10 +49,7 @@ internal static class SaaBotServices
         services.AddSingleton<IMatcherSource, MatcherSource>();
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
         services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
-        services.AddSingleton(stores.Scores);
-        services.AddSingleton(stores.Daily);
-        services.AddSingleton(stores.Quizzes);
-        services.AddSingleton(stores.Servers);
+        AddStores(services, stores);
         if (local is null)
         {
             services.AddSingleton<ICommandHashStore>(new CommandHashFile(settings.DataPath));
@@ -76,6 +73,22 @@ internal static class SaaBotServices
         services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<ServerPresence>());
         services.AddHostedService<CommandSyncWorker>();
         services.AddHostedService<InteractionWorker>();
+    }
+
+    private static void AddStores(IServiceCollection services, IStores stores)
+    {
+        services.AddSingleton(stores.Scores);
+        services.AddSingleton(stores.Daily);
+        services.AddSingleton(stores.Quizzes);
+        services.AddSingleton(stores.Servers);
+        if (stores.Cache is { } cache)
+        {
+            services.AddSingleton(cache);
+        }
+        else
+        {
+            services.AddDistributedMemoryCache();
+        }
     }
 
     private static void AddHandlers(IServiceCollection services)

@@ -33,9 +33,18 @@ public sealed record SaaBotSettings
     /// <summary><c>Data:Path</c>: the folder of what the bot keeps; a relative path starts at the folder of appsettings.json.</summary>
     public string DataPath { get; init; } = "data";
 
+    /// <summary><c>Redis:Connection</c>: where Redis is and its password, in StackExchange.Redis's own format; empty keeps everything in a file of the data folder.</summary>
+    public string RedisConnection { get; init; } = "";
+
+    /// <summary><c>Redis:KeyPrefix</c>: what every key begins with, 1 to 64 characters without spaces and braces.</summary>
+    public string RedisKeyPrefix { get; init; } = "saabot:";
+
+    /// <summary>Whether everything is kept in Redis.</summary>
+    public bool UsesRedis => RedisConnection.Length > 0;
+
     /// <summary>Whether the bot runs on the look-alike because it has no token.</summary>
     public bool RunsLocally => Token.Length == 0;
 
-    /// <summary>Everything but the token.</summary>
-    public override string ToString() => $"SaaBotSettings {{ ApiUrl = {ApiUrl}, LocalUrl = {LocalUrl}, RunsLocally = {RunsLocally} }}";
+    /// <summary>Everything but the secrets.</summary>
+    public override string ToString() => $"SaaBotSettings {{ ApiUrl = {ApiUrl}, LocalUrl = {LocalUrl}, RunsLocally = {RunsLocally}, UsesRedis = {UsesRedis} }}";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using SaaBot.Domain.Text;
+using SaaBot.Storage.Redis;
 
 namespace SaaBot.Settings;
 
@@ -14,12 +15,15 @@ public sealed class SettingsReader
     // Gateway, "Update Presence": a custom status is cut at 128 characters.
     private const int LongestStatus = 128;
 
+    private const int LongestPrefix = 64;
+
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Discord"] = ["Token", "ApiUrl", "GatewayUrl", "Shards", "Status"],
         ["LocalDiscord"] = ["Url", "Record", "DataFile"],
         ["Content"] = ["Path"],
         ["Data"] = ["Path"],
+        ["Redis"] = ["Connection", "KeyPrefix"],
     };
 
     private readonly IConfiguration _configuration;
@@ -60,6 +64,8 @@ public sealed class SettingsReader
             LocalDataFile = File("LocalDiscord:DataFile"),
             ContentPath = Path.GetFullPath(Text("Content:Path") is { Length: > 0 } content ? content : "content", _home),
             DataPath = Path.GetFullPath(Text("Data:Path") is { Length: > 0 } data ? data : "data", _home),
+            RedisConnection = RedisConnection(),
+            RedisKeyPrefix = RedisKeyPrefix(),
         };
     }
 
@@ -174,6 +180,36 @@ public sealed class SettingsReader
         }
 
         return path;
+    }
+
+    private string RedisConnection()
+    {
+        string text = Text("Redis:Connection");
+        if (text.Length > 0 && RedisStores.ConnectionProblem(text) is { } problem)
+        {
+            // It may hold a password and is not repeated.
+            _problems.Add($"Redis:Connection {problem} It is written HOST:PORT, perhaps with ,password=... and ,ssl=true, for example Redis:Connection=localhost:6379");
+        }
+
+        return text;
+    }
+
+    private string RedisKeyPrefix()
+    {
+        string text = Text("Redis:KeyPrefix");
+        string usual = new SaaBotSettings().RedisKeyPrefix;
+        if (text.Length == 0)
+        {
+            return usual;
+        }
+
+        // Braces would take the place of the hash tag that keeps a server's keys together (Redis Cluster specification, "Hash tags").
+        if (text.Length > LongestPrefix || text.Any(letter => char.IsWhiteSpace(letter) || letter is '{' or '}'))
+        {
+            _problems.Add($"Redis:KeyPrefix is '{text}'; it must have at most {LongestPrefix} characters and no spaces or braces, for example Redis:KeyPrefix={usual}");
+        }
+
+        return text;
     }
 
     private string Text(string name) => _configuration[name]?.Trim() ?? "";
