@@ -84,7 +84,7 @@ internal static class Aligner
                 continue;
             }
 
-            var by = (partner is NodeBox other ? other.Icon.CenterX : partner.Bounds.CenterX) - node.Icon.CenterX;
+            var by = Goal(node, row, partner, partners) - node.Icon.CenterX;
             if (Math.Abs(by) <= WholeRow && (best is null || Math.Abs(by) < Math.Abs(best.Value)))
             {
                 best = by;
@@ -92,5 +92,17 @@ internal static class Aligner
         }
 
         return best;
+    }
+
+    // The middle of the partner; several nodes linked with one group share its width instead.
+    private static int Goal(NodeBox node, GroupBox row, Box partner, ILookup<Box, Box> partners)
+    {
+        if (partner is NodeBox other)
+        {
+            return other.Icon.CenterX;
+        }
+
+        var (low, middle, high) = Ports.Range(partner, Side.Bottom);
+        return row.Children.Count(c => partners[c].Contains(partner)) > 1 ? Math.Clamp(node.Icon.CenterX, low, high) : middle;
     }
 }

@@ -8,6 +8,7 @@ namespace SaaBot.Diagrams.Layout;
 internal sealed class LinkRoute
 {
     private const int MostLines = 4;
+    private const int Short = 64;
     private List<Point> _points = [];
 
     /// <summary>A link without a way.</summary>
@@ -30,6 +31,12 @@ internal sealed class LinkRoute
                 if (shape.Lines.Count == lines)
                 {
                     shapes.Add(shape);
+                }
+
+                // To break two short words apart saves next to nothing, and Vietnamese writes most of its words as two.
+                if (shape.Width <= Short)
+                {
+                    break;
                 }
             }
 

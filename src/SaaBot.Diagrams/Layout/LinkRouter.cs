@@ -90,6 +90,11 @@ internal sealed class LinkRouter
 
         var from = Ports.Of(link.From, link.To, link.PreferredOffset, scene);
         var to = Ports.Of(link.To, link.From, link.PreferredOffset, scene);
+        if (link.From is NodeBox && ReferenceEquals(link.From.Parent, link.Parent) && !RouteScene.IsRow(link.Parent))
+        {
+            to = to.ConvertAll(p => p.Side is Side.Left or Side.Right ? p with { Cost = p.Cost + RouteCosts.Sideways } : p);
+        }
+
         var way = PathFinder.Find(new RouteGrid(scene, from, to), from, to, out var cost);
         return way is not null && (straight is null || cost < straightCost + Length(straight)) ? way : straight;
     }

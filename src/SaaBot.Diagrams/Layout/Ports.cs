@@ -5,7 +5,9 @@ internal static class Ports
 {
     private const int IconReach = 18;
     private const int OffMiddle = 3;
-    private const int GroupOff = 60;
+    private const int Corner = 10;
+    private const int GroupOff = 2;
+    private const int GroupMost = 60;
     private const int OtherSide = 160;
     private const int OtherPort = 40;
     private static readonly int[] Offsets = [0, -12, 12, -18, 18];
@@ -26,8 +28,8 @@ internal static class Ports
 
         var bounds = box.Bounds;
         return across
-            ? (bounds.X + LayoutStyle.Stub, bounds.CenterX, bounds.Right - LayoutStyle.Stub)
-            : (bounds.Y + LayoutStyle.Stub, bounds.CenterY, bounds.Bottom - LayoutStyle.Stub);
+            ? (bounds.X + Corner, bounds.CenterX, bounds.Right - Corner)
+            : (bounds.Y + Corner, bounds.CenterY, bounds.Bottom - Corner);
     }
 
     /// <summary>The port of a side at a coordinate along it.</summary>
@@ -36,7 +38,7 @@ internal static class Ports
     /// <param name="along">The coordinate along the side.</param>
     public static Port At(Box box, Side side, int along)
     {
-        var (low, middle, high) = Range(box, side);
+        var middle = Range(box, side).Middle;
         var at = Edge(box, side);
         var hull = box.Hull;
         var clear = LayoutStyle.Clearance + 1;
@@ -48,7 +50,7 @@ internal static class Ports
             _ => Math.Min(at - LayoutStyle.Stub, hull.Y - clear),
         };
         var off = Math.Abs(along - middle);
-        var cost = box is NodeBox ? off * OffMiddle : Math.Min(GroupOff, off * GroupOff / Math.Max(1, (high - low) / 2));
+        var cost = box is NodeBox ? off * OffMiddle : Math.Min(GroupMost, off * GroupOff);
         return side is Side.Top or Side.Bottom
             ? new Port(side, new Point(along, at), new Point(along, exit), cost)
             : new Port(side, new Point(at, along), new Point(exit, along), cost);

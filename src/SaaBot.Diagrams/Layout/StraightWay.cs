@@ -54,11 +54,13 @@ internal static class StraightWay
             return;
         }
 
-        // Two nodes meet at one's middle, a group gives way to a node, and otherwise they meet half-way.
+        // A group gives way to a node and a wide group to a narrow one; otherwise they meet half-way.
         var wished = (from, to) switch
         {
             (NodeBox, GroupBox) => out1.Middle,
             (GroupBox, NodeBox) => in1.Middle,
+            (GroupBox, GroupBox) when out1.High - out1.Low < in1.High - in1.Low => Math.Clamp(out1.Middle, low, high),
+            (GroupBox, GroupBox) when out1.High - out1.Low > in1.High - in1.Low => Math.Clamp(in1.Middle, low, high),
             _ => (out1.Middle + in1.Middle) / 2,
         } + scene.Link.PreferredOffset;
         foreach (var middle in (ReadOnlySpan<int>)[wished, out1.Middle, in1.Middle])
