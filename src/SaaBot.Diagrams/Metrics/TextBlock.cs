@@ -59,6 +59,11 @@ public sealed class TextBlock
         return new TextBlock(style, lines.Count > 1 ? Fill(words, widths, space, high) : lines);
     }
 
+    /// <summary>Blocks below each other as one.</summary>
+    /// <param name="style">How they are set.</param>
+    /// <param name="blocks">The blocks, from top to bottom.</param>
+    public static TextBlock Stack(TextStyle style, IEnumerable<TextBlock> blocks) => new(style, [.. blocks.SelectMany(b => b.Lines)]);
+
     /// <summary>Breaks a text into at most so many lines, as narrow as they can be.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">How it is set.</param>

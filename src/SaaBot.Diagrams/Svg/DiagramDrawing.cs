@@ -110,8 +110,9 @@ public sealed class DiagramDrawing
             svg.Rect(node.Bounds.Inflate(5), Palette.LitFill, Palette.LitLine, 2, null, 8);
         }
 
-        Links(svg, [.. Layout.Links.Where(l => !touched.Contains(l.Link.Id))], dim: true, LinkWidth);
-        Links(svg, [.. Layout.Links.Where(l => touched.Contains(l.Link.Id))], dim: false, LitLinkWidth);
+        var links = Layout.Links.Select(l => Reaching(l, touched)).ToLookup(l => touched.Contains(l.Link.Id));
+        Links(svg, [.. links[false]], dim: true, LinkWidth);
+        Links(svg, [.. links[true]], dim: false, LitLinkWidth);
         foreach (var node in Layout.Nodes)
         {
             Node(svg, node, dim: !touched.Contains(node.Node.Id));
@@ -120,6 +121,26 @@ public sealed class DiagramDrawing
         Number(svg, flow.Steps[index], index, Layout);
         caption.Draw(svg, index, body);
         return svg.Finish();
+    }
+
+    // A dimmed node shows its name only, and links come as near to that as they came to its notes.
+    private PlacedLink Reaching(PlacedLink link, HashSet<string> touched)
+    {
+        if (link.Points.Count < 2)
+        {
+            return link;
+        }
+
+        var points = link.Points.ToArray();
+        points[0] = Reach(link.Link.From, points[0], points[1]);
+        points[^1] = Reach(link.Link.To, points[^1], points[^2]);
+        return link with { Points = points };
+
+        Point Reach(string id, Point end, Point next) =>
+            !touched.Contains(id) && next.X == end.X && Layout.Nodes.FirstOrDefault(n => n.Node.Id == id) is { TextBeside: false } node
+            && end.Y >= node.Bounds.Bottom && next.Y > end.Y
+                ? end with { Y = node.Texts[0].Bounds.Bottom + LayoutStyle.PortGap }
+                : end;
     }
 
     // As wide as the icon and as high as icon and text, so that links still end at it.

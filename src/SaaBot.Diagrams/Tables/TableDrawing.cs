@@ -20,11 +20,11 @@ internal static class TableDrawing
             ["", .. comparison.Options.Select(o => PlainText.Of(o.Name.In(language)))],
             .. comparison.Rows.Select(r => (IReadOnlyList<string>)[PlainText.Of(r.Label.In(language)), .. r.Cells.Select(c => PlainText.Of(c.In(language)))]),
         ];
-        var width = Width(rows);
+        var width = Math.Clamp(ColumnWidths.Natural(rows, Style), TableStyle.MinWidth, LayoutStyle.MaxWidth - (2 * TableStyle.Margin));
         var columns = ColumnWidths.Share(rows, Style, width);
         width = columns.Sum();
         var cells = rows.ConvertAll(r => r.Select((text, column) => (text, column)).ToList())
-            .Select((row, r) => row.ConvertAll(c => TextBlock.Wrap(c.text, Style(r, c.column), columns[c.column] - (2 * TableStyle.CellX))))
+            .Select((row, r) => row.ConvertAll(c => CellText.Wrap(c.text, Style(r, c.column), columns[c.column] - (2 * TableStyle.CellX))))
             .ToList();
         var heights = cells.ConvertAll(r => r.Max(c => c.Height) + (2 * TableStyle.CellY));
         var title = TextBlock.Wrap(comparison.Title.In(language), TableStyle.Title, width);
@@ -57,21 +57,4 @@ internal static class TableDrawing
     }
 
     private static TextStyle Style(int row, int column) => row == 0 || column == 0 ? TableStyle.Head : TableStyle.Cell;
-
-    private static int Width(List<IReadOnlyList<string>> rows)
-    {
-        var natural = 0;
-        for (var column = 0; column < rows[0].Count; column++)
-        {
-            var widest = 0;
-            for (var row = 0; row < rows.Count; row++)
-            {
-                widest = Math.Max(widest, Style(row, column).Width(rows[row][column]));
-            }
-
-            natural += widest + (2 * TableStyle.CellX);
-        }
-
-        return Math.Clamp(natural, TableStyle.MinWidth, LayoutStyle.MaxWidth - (2 * TableStyle.Margin));
-    }
 }

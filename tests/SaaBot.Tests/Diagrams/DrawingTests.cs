@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using SaaBot.Diagrams.Layout;
 using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Svg;
 using SaaBot.Domain.Diagrams;
@@ -97,6 +98,20 @@ public sealed class DrawingTests
         Assert.Equal(2, step.Descendants(Svg + "rect").Count(r => (string?)r.Attribute("stroke") == "#ff9900"));
         Assert.Contains(step.Descendants(Svg + "text"), t => t.Value == "Failover · step 3 of 3");
         Assert.Contains(step.Descendants(Svg + "text"), t => t.Value == "The application reconnects.");
+    }
+
+    [Fact]
+    public void A_link_from_a_dimmed_node_begins_below_its_name_where_its_notes_were()
+    {
+        var diagram = Of(Direction.Column, [Node("top", "s3", "Top", null, T("a note")), Node("below", "ec2", "Below")], Link("top", "below")) with
+        {
+            Flows = [new DiagramFlow("flow", FlowKind.Flow, T("Flow"), [new FlowStep(T("Below."), ["below"]), new FlowStep(T("Top."), ["top"])])],
+        };
+        var drawing = new DiagramDrawing(diagram, Language.English, NoIcons.Instance);
+        var top = drawing.Layout.Nodes[0];
+
+        Assert.Contains($"{top.Icon.CenterX} {top.Texts[0].Bounds.Bottom + LayoutStyle.PortGap}", drawing.Step(diagram.Flows[0], 0).Markup, StringComparison.Ordinal);
+        Assert.Contains($"{top.Icon.CenterX} {top.Bounds.Bottom + LayoutStyle.PortGap}", drawing.Step(diagram.Flows[0], 1).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
