@@ -24,6 +24,7 @@ public sealed class CompareTests(LabFixture fixture) : IClassFixture<LabFixture>
             JsonElement vietnamese = (await Mai.SlashAsync(_lab.Study, "compare", ("topic", topic), ("private", true))).Message!.Value;
             Assert.Contains("Trap:", english.Text(), StringComparison.Ordinal);
             Assert.Contains("Bẫy:", vietnamese.Text(), StringComparison.Ordinal);
+            Assert.NotEqual(Assert.Single(english.Pictures()).Description, Assert.Single(vietnamese.Pictures()).Description);
         }
     }
 

@@ -31,7 +31,17 @@ public sealed class PatternTests(LabFixture fixture) : IClassFixture<LabFixture>
         Assert.True(vietnamese.Message!.Value.IsPrivate());
         Assert.Contains("Exam tip:", english.Message.Value.Text(), StringComparison.Ordinal);
         Assert.Contains("Mẹo thi:", vietnamese.Message.Value.Text(), StringComparison.Ordinal);
-        Assert.Contains("```", english.Message.Value.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public async Task A_card_carries_its_picture_in_the_readers_language_with_words_for_who_cannot_see_it(string id)
+    {
+        JsonElement english = (await Alex.SlashAsync(_lab.Study, "pattern", ("name", id))).Message!.Value;
+        JsonElement vietnamese = (await Mai.SlashAsync(_lab.Study, "pattern", ("name", id), ("private", true))).Message!.Value;
+        string[] words = await Task.WhenAll(PictureAsync(english), PictureAsync(vietnamese));
+        Assert.NotEqual(words[0], words[1]);
+        Assert.DoesNotContain("```", english.Text(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -39,7 +49,7 @@ public sealed class PatternTests(LabFixture fixture) : IClassFixture<LabFixture>
     public async Task Each_page_opens_in_place(string id)
     {
         JsonElement card = (await Alex.SlashAsync(_lab.Study, "pattern", ("name", id))).Message!.Value;
-        foreach (string page in card.Buttons())
+        foreach (string page in card.Buttons().Where(label => label != "Quiz me"))
         {
             InteractionOutcome turned = await Alex.ClickAsync(card, card.Button(page));
             Assert.Equal(InteractionStatus.Updated, turned.Status);
@@ -57,12 +67,23 @@ public sealed class PatternTests(LabFixture fixture) : IClassFixture<LabFixture>
     }
 
     [Fact]
+    public async Task The_text_button_takes_the_picture_away_and_spells_the_diagram()
+    {
+        JsonElement card = (await Alex.SlashAsync(_lab.Study, "pattern", ("name", "caching"))).Message!.Value;
+        JsonElement spelled = (await Alex.ClickAsync(card, card.Button("Text"))).Message!.Value;
+        Assert.Empty(spelled.Pictures());
+        Assert.Contains("```", spelled.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_menu_switches_the_diagram_in_place()
     {
         JsonElement card = (await Alex.SlashAsync(_lab.Study, "pattern", ("name", "multi-region"))).Message!.Value;
+        string before = await PictureAsync(card);
         InteractionOutcome switched = await Alex.SelectAsync(card, card.Menus().Single(), "multi-region-active-active");
         Assert.Equal(InteractionStatus.Updated, switched.Status);
         Assert.NotEqual(card.Text(), switched.Message!.Value.Text());
+        Assert.NotEqual(before, await PictureAsync(switched.Message.Value));
     }
 
     [Fact]
@@ -129,5 +150,16 @@ public sealed class PatternTests(LabFixture fixture) : IClassFixture<LabFixture>
             Assert.Equal(InteractionStatus.Responded, answer.Status);
             Assert.Contains("Mẹo thi:", answer.Message!.Value.Text(), StringComparison.Ordinal);
         }
+    }
+
+    // Fetches the message's only picture and returns its description.
+    private static async Task<string> PictureAsync(JsonElement message)
+    {
+        (string url, string description) = Assert.Single(message.Pictures());
+        using HttpClient http = new();
+        byte[] png = await http.GetByteArrayAsync(url, Lab.Soon);
+        Assert.Equal("\x89PNG\r\n\x1a\n", System.Text.Encoding.Latin1.GetString(png, 0, 8));
+        Assert.InRange(description.Length, 20, 1024);
+        return description;
     }
 }

@@ -27,6 +27,15 @@ internal static class Json
     public static IReadOnlyList<string> Menus(this JsonElement message) =>
         [.. Components(message).Where(part => part.GetProperty("type").GetInt32() == 3).Select(part => part.GetProperty("custom_id").GetString()!)];
 
+    /// <summary>The address and the description of each picture. A message of components shows its files there and not in <c>attachments</c>.</summary>
+    public static IReadOnlyList<(string Url, string Description)> Pictures(this JsonElement message) =>
+    [
+        .. Components(message)
+            .Where(part => part.TryGetProperty("items", out _))
+            .SelectMany(gallery => gallery.GetProperty("items").EnumerateArray())
+            .Select(item => (item.GetProperty("media").GetProperty("url").GetString()!, item.GetProperty("description").GetString()!)),
+    ];
+
     private static IEnumerable<JsonElement> Components(JsonElement element)
     {
         if (!element.TryGetProperty("components", out JsonElement children))
