@@ -16,7 +16,7 @@ public static class DiscordServiceCollectionExtensions
     /// <summary>
     /// Adds <see cref="IDiscordRest"/>, <see cref="IInteractionSource"/> over the gateway, and <see cref="CommandSync"/>. A
     /// <see cref="TimeProvider"/>, an <see cref="IGatewaySessionStore"/> or an <see cref="ICommandHashStore"/> that the host has added
-    /// before is used; otherwise memory is.
+    /// before is used; otherwise memory is. An <see cref="IRestObserver"/> is told of every call.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; they are validated at start.</param>
@@ -32,7 +32,8 @@ public static class DiscordServiceCollectionExtensions
             provider.GetRequiredService<IOptions<DiscordOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared.NextDouble,
-            provider.GetRequiredService<ILogger<DiscordRest>>()));
+            provider.GetRequiredService<ILogger<DiscordRest>>(),
+            provider.GetService<IRestObserver>()));
         services.TryAddSingleton<IGatewayDirectory, RestGatewayDirectory>();
         services.TryAddSingleton<IInteractionSource>(provider => new ShardedInteractionSource(
             provider.GetRequiredService<IOptions<DiscordOptions>>(),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Replies;
+using SaaBot.Bot.Telemetry;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
@@ -16,6 +17,7 @@ namespace SaaBot.Bot.Interactions;
 /// <param name="catalogs">What the bot knows.</param>
 /// <param name="rest">Discord's REST API.</param>
 /// <param name="policy">When to stop waiting for a handler.</param>
+/// <param name="metrics">Measures how fast the answers are.</param>
 /// <param name="clock">The clock that stamped the events.</param>
 /// <param name="log">The log.</param>
 public sealed class InteractionRouter(
@@ -23,30 +25,39 @@ public sealed class InteractionRouter(
     ICatalogSource catalogs,
     IDiscordRest rest,
     AckPolicy policy,
+    BotMetrics metrics,
     TimeProvider clock,
     ILogger<InteractionRouter> log)
 {
-    /// <summary>Answers one interaction. Never throws but on the caller's own cancellation.</summary>
+    /// <summary>Answers one interaction. Never throws.</summary>
     /// <param name="received">What Discord sent, with the stamp of its receipt.</param>
-    /// <param name="stop">Cancelled when the process must end at once.</param>
+    /// <param name="stop">Cancelled when the process is about to end: the handler gives up, and the person is told to try again.</param>
     public async Task AnswerAsync(InteractionReceived received, CancellationToken stop)
     {
         Interaction interaction = received.Interaction;
         InteractionContext context = new(interaction, catalogs.Current);
-        using ReplySender sender = new(rest, interaction);
+        using ReplySender sender = new(
+            rest, interaction, state => metrics.Acknowledged(interaction.Type, state, clock.GetElapsedTime(received.ReceivedAt)));
         try
         {
             RestError? error = interaction.Type == InteractionType.ApplicationCommandAutocomplete
-                ? await sender.SuggestAsync(Suggest(context), stop).ConfigureAwait(false)
+                ? await sender.SuggestAsync(Suggest(context), CancellationToken.None).ConfigureAwait(false)
                 : await AnswerAsync(received, context, sender, stop).ConfigureAwait(false);
             if (error is not null)
             {
-                await UnsentAsync(context, sender, error, stop).ConfigureAwait(false);
+                await UnsentAsync(context, sender, error).ConfigureAwait(false);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException || !stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await ApologiseAsync(context, sender, failure, stop).ConfigureAwait(false);
+            string id = ErrorId.Of(interaction.Id);
+            metrics.Failed(interaction.Type, "restart");
+            log.LogWarning("Error {ErrorId}: {Interaction} was given up because the bot stops", id, interaction);
+            await ApologiseAsync(context, sender, "error.restarting", id).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            await ApologiseAsync(context, sender, failure).ConfigureAwait(false);
         }
     }
 
@@ -68,7 +79,7 @@ public sealed class InteractionRouter(
         Task<Answer> answer = handling.Start(both.Token);
         if (!handling.OpensModal && !await InTimeAsync(answer, received.ReceivedAt, stop).ConfigureAwait(false))
         {
-            RestError? late = await sender.DeferAsync(handling.DefersPrivately, stop).ConfigureAwait(false);
+            RestError? late = await sender.DeferAsync(handling.DefersPrivately, CancellationToken.None).ConfigureAwait(false);
             if (late is not null)
             {
                 await both.CancelAsync().ConfigureAwait(false);
@@ -77,7 +88,8 @@ public sealed class InteractionRouter(
             }
         }
 
-        return await sender.SendAsync(await answer.ConfigureAwait(false), stop).ConfigureAwait(false);
+        // What is being sent is not taken back, whatever ends: an answer that may or may not have arrived helps nobody.
+        return await sender.SendAsync(await answer.ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
     }
 
     private async Task<bool> InTimeAsync(Task<Answer> answer, long receivedAt, CancellationToken stop)
@@ -111,8 +123,9 @@ public sealed class InteractionRouter(
     private static Handling Told(InteractionContext context, string key) =>
         new(_ => Task.FromResult(context.Tell(key)), DefersPrivately: true, OpensModal: true);
 
-    private async Task UnsentAsync(InteractionContext context, ReplySender sender, RestError error, CancellationToken stop)
+    private async Task UnsentAsync(InteractionContext context, ReplySender sender, RestError error)
     {
+        metrics.Failed(context.Interaction.Type, "unsent");
         if (error.Code is DiscordErrorCode.AlreadyAcknowledged or DiscordErrorCode.UnknownInteraction || error.Kind != RestErrorKind.Refused)
         {
             log.LogWarning("The answer to {Interaction} was not taken: {Error}", context.Interaction, error);
@@ -121,21 +134,23 @@ public sealed class InteractionRouter(
 
         string id = ErrorId.Of(context.Interaction.Id);
         log.LogError("Error {ErrorId}: Discord refused the answer to {Interaction}: {Error}", id, context.Interaction, error);
-        await ApologiseAsync(context, sender, "error.failed", id, stop).ConfigureAwait(false);
+        await ApologiseAsync(context, sender, "error.failed", id).ConfigureAwait(false);
     }
 
-    private async Task ApologiseAsync(InteractionContext context, ReplySender sender, Exception failure, CancellationToken stop)
+    private async Task ApologiseAsync(InteractionContext context, ReplySender sender, Exception failure)
     {
         string id = ErrorId.Of(context.Interaction.Id);
+        bool isStore = failure is StoreUnavailableException;
+        metrics.Failed(context.Interaction.Type, isStore ? "store" : "handler");
         log.LogError(failure, "Error {ErrorId}: {Interaction} failed", id, context.Interaction);
-        await ApologiseAsync(context, sender, failure is StoreUnavailableException ? "error.store" : "error.failed", id, stop).ConfigureAwait(false);
+        await ApologiseAsync(context, sender, isStore ? "error.store" : "error.failed", id).ConfigureAwait(false);
     }
 
-    private async Task ApologiseAsync(InteractionContext context, ReplySender sender, string key, string id, CancellationToken stop)
+    private async Task ApologiseAsync(InteractionContext context, ReplySender sender, string key, string id)
     {
         RestError? error = context.Interaction.Type == InteractionType.ApplicationCommandAutocomplete
-            ? await sender.SuggestAsync([], stop).ConfigureAwait(false)
-            : await sender.SendAsync(context.Tell(key, ("id", id)), stop).ConfigureAwait(false);
+            ? await sender.SuggestAsync([], CancellationToken.None).ConfigureAwait(false)
+            : await sender.SendAsync(context.Tell(key, ("id", id)), CancellationToken.None).ConfigureAwait(false);
         if (error is not null)
         {
             log.LogWarning("Error {ErrorId}: the apology was not taken either: {Error}", id, error);

@@ -9,7 +9,8 @@ namespace SaaBot.Bot.Replies;
 /// </summary>
 /// <param name="rest">Discord's REST API.</param>
 /// <param name="interaction">What is answered.</param>
-public sealed class ReplySender(IDiscordRest rest, Interaction interaction) : IDisposable
+/// <param name="acknowledged">Told when Discord has taken the first answer.</param>
+public sealed class ReplySender(IDiscordRest rest, Interaction interaction, Action<ReplyState>? acknowledged = null) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 
@@ -98,6 +99,11 @@ public sealed class ReplySender(IDiscordRest rest, Interaction interaction) : ID
             { Kind: RestErrorKind.Refused } => ReplyState.None,
             _ => ReplyState.Expired,
         };
+        if (result.IsOk)
+        {
+            acknowledged?.Invoke(next);
+        }
+
         return result.Error;
     }
 

@@ -19,11 +19,17 @@ public sealed class DiscordRest : IDiscordRest, IDisposable
     /// <param name="time">The clock.</param>
     /// <param name="random">Numbers from 0 up to but not including 1.</param>
     /// <param name="logger">The log.</param>
+    /// <param name="observer">Told of every try, or null.</param>
     public DiscordRest(
-        HttpClient http, IOptions<DiscordOptions> options, TimeProvider time, Func<double> random, ILogger<DiscordRest> logger)
+        HttpClient http,
+        IOptions<DiscordOptions> options,
+        TimeProvider time,
+        Func<double> random,
+        ILogger<DiscordRest> logger,
+        IRestObserver? observer = null)
     {
         _http = http;
-        _pipeline = new RestPipeline(http, options.Value, time, random, logger);
+        _pipeline = new RestPipeline(http, options.Value, time, random, logger, observer);
     }
 
     /// <inheritdoc />

@@ -23,6 +23,7 @@ public sealed class RestPipeline
     private readonly TimeProvider _time;
     private readonly Func<double> _random;
     private readonly ILogger _logger;
+    private readonly IRestObserver? _observer;
     private readonly RouteLimiters _routes;
     private readonly GlobalGate _gate;
     private readonly InvalidRequestBudget _budget;
@@ -34,7 +35,9 @@ public sealed class RestPipeline
     /// <param name="time">The clock.</param>
     /// <param name="random">Numbers from 0 up to but not including 1.</param>
     /// <param name="logger">The log.</param>
-    public RestPipeline(HttpClient http, DiscordOptions options, TimeProvider time, Func<double> random, ILogger logger)
+    /// <param name="observer">Told of every try, or null.</param>
+    public RestPipeline(
+        HttpClient http, DiscordOptions options, TimeProvider time, Func<double> random, ILogger logger, IRestObserver? observer = null)
     {
         _http = http;
         _options = options;
@@ -42,6 +45,7 @@ public sealed class RestPipeline
         _time = time;
         _random = random;
         _logger = logger;
+        _observer = observer;
         _routes = new RouteLimiters(time);
         _gate = new GlobalGate(time, random);
         _budget = new InvalidRequestBudget(time);
@@ -154,6 +158,7 @@ public sealed class RestPipeline
     private async Task<Attempt> TryAsync(RestRequest request, IRouteLimiter? limiter, CancellationToken cancellation)
     {
         RateLimitHeaders? headers = null;
+        int? status = null;
         var answered = false;
         var blockFor = TimeSpan.Zero;
         var started = _time.GetTimestamp();
@@ -164,6 +169,7 @@ public sealed class RestPipeline
             using var message = Message(request);
             using var response = await _http.SendAsync(message, either.Token).ConfigureAwait(false);
             var body = await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
+            status = (int)response.StatusCode;
             _logger.LogDebug(
                 "{Route} answered {Status} after {Elapsed}", request.Route, (int)response.StatusCode, _time.GetElapsedTime(started));
             headers = RateLimitHeaders.Read(response.Headers);
@@ -190,6 +196,8 @@ public sealed class RestPipeline
             {
                 _routes.Leave(request.Route.Key, limiter, headers, answered, blockFor);
             }
+
+            _observer?.Tried(request.Route, status, _time.GetElapsedTime(started), _routes.Count);
         }
     }
 
@@ -212,6 +220,7 @@ public sealed class RestPipeline
                 break;
         }
 
+        _observer?.RateLimited(route, refusal.Scope, wait);
         _logger.LogWarning("{Route} is rate limited ({Scope}) for {Wait}", route, refusal.Scope, wait);
         var attempt = new Attempt(default, RateLimited(wait), TryAgain: false) { RateLimited = true, Wait = wait };
         return (attempt, refusal.Scope is RateLimitScope.User or RateLimitScope.Shared);

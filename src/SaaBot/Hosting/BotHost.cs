@@ -2,32 +2,46 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+using SaaBot.Bot.Commands.Help;
 using SaaBot.Bot.Jobs;
 using SaaBot.Content;
 using SaaBot.Discord.Events;
+using SaaBot.Health;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
 using SaaBot.Storage;
+using SaaBot.Telemetry;
 
 namespace SaaBot.Hosting;
 
 /// <summary>The running bot: its services and, without a token, the look-alike it runs on.</summary>
 public sealed class BotHost : IAsyncDisposable
 {
+    // Supervisors are told to wait 15 seconds; the health checks and the stores close in what is left.
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(9);
+
     private readonly IHost _host;
     private readonly IStores _stores;
+    private readonly HealthServer? _health;
+    private readonly MeterProvider? _export;
     private readonly ILoggerFactory _logs;
 
-    private BotHost(IHost host, IStores stores, LocalDiscordServer? local, ILoggerFactory logs)
+    private BotHost(IHost host, IStores stores, LocalDiscordServer? local, HealthServer? health, MeterProvider? export, ILoggerFactory logs)
     {
         _host = host;
         _stores = stores;
         Local = local;
+        _health = health;
+        _export = export;
         _logs = logs;
     }
 
     /// <summary>The look-alike, when the bot runs on it.</summary>
     public LocalDiscordServer? Local { get; }
+
+    /// <summary>Where the health checks listen, or null.</summary>
+    public Uri? HealthUrl => _health?.Url;
 
     /// <summary>The bot's services.</summary>
     public IServiceProvider Services => _host.Services;
@@ -67,9 +81,23 @@ public sealed class BotHost : IAsyncDisposable
         builder.Services.AddLogging();
         builder.Services.AddSaaBot(settings, loader, catalog, stores, local);
         customize?.Invoke(builder.Services);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
         IHost host = builder.Build();
+        HealthStart health = settings.HealthUrl is { } url
+            ? await HealthServer.StartAsync(url, host.Services, stop).ConfigureAwait(false)
+            : new HealthStart(null, null);
+        MeterProvider? export = settings.OtlpEndpoint is { } collector
+            ? MetricsExport.Start(collector, host.Services.GetRequiredService<ProductVersion>().Text)
+            : null;
+        BotHost bot = new(host, stores, local, health.Server, export, logs);
+        if (health.Problem is { } problem)
+        {
+            await bot.DisposeAsync().ConfigureAwait(false);
+            return new BotStart(null, [problem], CommandLine.ExitCode.Settings);
+        }
+
         await host.StartAsync(stop).ConfigureAwait(false);
-        return new BotStart(new BotHost(host, stores, local, logs), [], CommandLine.ExitCode.Success);
+        return new BotStart(bot, [], CommandLine.ExitCode.Success);
     }
 
     /// <summary>The look-alike as the settings want it.</summary>
@@ -96,6 +124,12 @@ public sealed class BotHost : IAsyncDisposable
             await services.DisposeAsync().ConfigureAwait(false);
         }
 
+        if (_health is not null)
+        {
+            await _health.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _export?.Dispose();
         await _stores.DisposeAsync().ConfigureAwait(false);
         if (Local is not null)
         {

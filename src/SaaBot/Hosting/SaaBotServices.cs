@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using SaaBot.Bot.Commands.Comparisons;
 using SaaBot.Bot.Commands.Help;
 using SaaBot.Bot.Commands.Patterns;
@@ -12,11 +15,13 @@ using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Jobs;
 using SaaBot.Bot.Questions;
 using SaaBot.Bot.Servers;
+using SaaBot.Bot.Telemetry;
 using SaaBot.Content;
 using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
 using SaaBot.Discord;
 using SaaBot.Discord.Commands;
+using SaaBot.Discord.Rest;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
 using SaaBot.Domain.Ports;
@@ -24,6 +29,7 @@ using SaaBot.Domain.Scores;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
 using SaaBot.Storage;
+using SaaBot.Telemetry;
 
 namespace SaaBot.Hosting;
 
@@ -49,7 +55,7 @@ internal static class SaaBotServices
         services.AddSingleton<IMatcherSource, MatcherSource>();
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
         services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
-        AddStores(services, stores);
+        AddMeasuredStores(services, stores);
         if (local is null)
         {
             services.AddSingleton<ICommandHashStore>(new CommandHashFile(settings.DataPath));
@@ -61,6 +67,7 @@ internal static class SaaBotServices
             options.ApiUrl = local?.ApiUrl ?? settings.ApiUrl;
             options.GatewayUrl = local?.GatewayUrl ?? settings.GatewayUrl;
             options.Shards = settings.Shards;
+            options.ShardIndexes = settings.ShardIndexes;
             options.Status = settings.Status.Length == 0 ? null : settings.Status;
         });
         AddHandlers(services);
@@ -75,21 +82,22 @@ internal static class SaaBotServices
         services.AddHostedService<InteractionWorker>();
     }
 
-    private static void AddStores(IServiceCollection services, IStores stores)
+    private static void AddMeasuredStores(IServiceCollection services, IStores stores)
     {
-        services.AddSingleton(stores.Scores);
-        services.AddSingleton(stores.Daily);
-        services.AddSingleton(stores.Quizzes);
-        services.AddSingleton(stores.Servers);
-        if (stores.Cache is { } cache)
-        {
-            services.AddSingleton(cache);
-        }
-        else
-        {
-            services.AddDistributedMemoryCache();
-        }
+        services.AddMetrics();
+        services.AddSingleton<BotMetrics>();
+        services.AddSingleton<IRestObserver>(provider => provider.GetRequiredService<BotMetrics>());
+        services.AddSingleton(provider => Measured(provider, stores.Scores, "scores"));
+        services.AddSingleton(provider => Measured(provider, stores.Daily, "daily"));
+        services.AddSingleton(provider => Measured(provider, stores.Quizzes, "quizzes"));
+        services.AddSingleton(provider => Measured(provider, stores.Servers, "servers"));
+        services.AddSingleton<IDistributedCache>(provider => new MeteredCache(
+            stores.Cache ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())), provider.GetRequiredService<BotMetrics>()));
     }
+
+    private static T Measured<T>(IServiceProvider provider, T store, string name)
+        where T : class =>
+        StoreMeter.Before(store, name, provider.GetRequiredService<BotMetrics>(), provider.GetRequiredService<TimeProvider>());
 
     private static void AddHandlers(IServiceCollection services)
     {

@@ -2,9 +2,14 @@ using Microsoft.Extensions.Configuration;
 
 namespace SaaBot.Settings;
 
-/// <summary>Settings as text: appsettings.json, overridden by environment variables, overridden by the command line.</summary>
+/// <summary>
+/// Settings as text: appsettings.json, overridden by the user secrets of a developer's machine, by environment variables, and by the command line.
+/// </summary>
 public static class HomeConfiguration
 {
+    /// <summary>What <c>dotnet user-secrets --id</c> calls them.</summary>
+    public const string UserSecrets = "saabot";
+
     /// <summary>Reads them.</summary>
     /// <param name="home">The folder of appsettings.json.</param>
     /// <param name="arguments">Words of the form <c>--SECTION:SETTING=VALUE</c>.</param>
@@ -21,6 +26,7 @@ public static class HomeConfiguration
             IConfiguration configuration = builder
                 .SetBasePath(home)
                 .AddJsonFile("appsettings.json", optional: true)
+                .AddUserSecrets(UserSecrets)
                 .AddEnvironmentVariables()
                 .AddCommandLine([.. arguments])
                 .Build();
@@ -28,7 +34,7 @@ public static class HomeConfiguration
         }
         catch (InvalidDataException broken)
         {
-            return new ConfigurationResult(new ConfigurationBuilder().Build(), $"appsettings.json cannot be read: {broken.InnerException?.Message ?? broken.Message}");
+            return new ConfigurationResult(new ConfigurationBuilder().Build(), $"The settings cannot be read: {broken.InnerException?.Message ?? broken.Message}");
         }
     }
 }

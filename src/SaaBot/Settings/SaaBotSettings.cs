@@ -3,7 +3,12 @@ namespace SaaBot.Settings;
 /// <summary>The program's settings, read and checked. Each property names its setting.</summary>
 public sealed record SaaBotSettings
 {
-    /// <summary><c>Discord:Token</c>: the bot's token; empty runs the bot on the look-alike in this process.</summary>
+    /// <summary>Where the health checks listen when a bot with a token is not told otherwise: only this machine hears them.</summary>
+    public static Uri UsualHealthUrl { get; } = new("http://127.0.0.1:8081");
+
+    /// <summary>
+    /// <c>Discord:Token</c>, or what the file of <c>Discord:TokenFile</c> holds: the bot's token; empty runs the bot on the look-alike in this process.
+    /// </summary>
     public string Token { get; init; } = "";
 
     /// <summary><c>Discord:ApiUrl</c>: the root of Discord's REST API.</summary>
@@ -14,6 +19,12 @@ public sealed record SaaBotSettings
 
     /// <summary><c>Discord:Shards</c>: how many shards there are, 1 to 16384, or null for what the gateway recommends.</summary>
     public int? Shards { get; init; }
+
+    /// <summary>
+    /// <c>Discord:Worker</c> and <c>Discord:ShardsPerWorker</c>: which of the shards this worker runs, or null for all of them. Worker 0 runs the first
+    /// shards, worker 1 the next.
+    /// </summary>
+    public IReadOnlyList<int>? ShardIndexes { get; init; }
 
     /// <summary><c>Discord:Status</c>: what stands under the bot's name, at most 128 characters; empty for nothing.</summary>
     public string Status { get; init; } = "";
@@ -41,6 +52,15 @@ public sealed record SaaBotSettings
 
     /// <summary>Whether everything is kept in Redis.</summary>
     public bool UsesRedis => RedisConnection.Length > 0;
+
+    /// <summary>
+    /// <c>Health:Url</c>: where <c>/healthz</c> and <c>/readyz</c> listen, or null for nowhere. Empty is <see cref="UsualHealthUrl"/> for a bot with a token,
+    /// and nowhere without.
+    /// </summary>
+    public Uri? HealthUrl { get; init; }
+
+    /// <summary><c>Telemetry:OtlpEndpoint</c>: a collector that takes metrics by OTLP over HTTP, or null.</summary>
+    public Uri? OtlpEndpoint { get; init; }
 
     /// <summary>Whether the bot runs on the look-alike because it has no token.</summary>
     public bool RunsLocally => Token.Length == 0;

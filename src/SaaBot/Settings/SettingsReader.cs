@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.Extensions.Configuration;
 using SaaBot.Domain.Text;
 using SaaBot.Storage.Redis;
@@ -19,21 +18,25 @@ public sealed class SettingsReader
 
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Discord"] = ["Token", "ApiUrl", "GatewayUrl", "Shards", "Status"],
+        ["Discord"] = ["Token", "TokenFile", "ApiUrl", "GatewayUrl", "Shards", "Worker", "ShardsPerWorker", "Status"],
         ["LocalDiscord"] = ["Url", "Record", "DataFile"],
         ["Content"] = ["Path"],
         ["Data"] = ["Path"],
         ["Redis"] = ["Connection", "KeyPrefix"],
+        ["Health"] = ["Url"],
+        ["Telemetry"] = ["OtlpEndpoint"],
     };
 
     private readonly IConfiguration _configuration;
     private readonly string _home;
     private readonly List<string> _problems = [];
+    private readonly AddressReader _addresses;
 
     private SettingsReader(IConfiguration configuration, string home)
     {
         _configuration = configuration;
         _home = home;
+        _addresses = new AddressReader(configuration, _problems);
     }
 
     /// <summary>Every setting by section, as in <c>appsettings.json</c>.</summary>
@@ -52,20 +55,25 @@ public sealed class SettingsReader
     private SaaBotSettings Read()
     {
         RefuseUnknown();
+        string token = Token();
+        int? shards = Number("Discord:Shards", 1, "or empty for what Discord recommends, ");
         return new SaaBotSettings
         {
-            Token = Token(),
-            ApiUrl = Url("Discord:ApiUrl", "https", "https://discord.com/api/v10") ?? new Uri("https://discord.com/api/v10"),
-            GatewayUrl = Url("Discord:GatewayUrl", "wss", "wss://gateway.discord.gg"),
-            Shards = Shards(),
+            Token = token,
+            ApiUrl = _addresses.Url("Discord:ApiUrl", "https", "https://discord.com/api/v10") ?? new Uri("https://discord.com/api/v10"),
+            GatewayUrl = _addresses.Url("Discord:GatewayUrl", "wss", "wss://gateway.discord.gg"),
+            Shards = shards,
+            ShardIndexes = ShardIndexes(shards),
             Status = Status(),
-            LocalUrl = LocalUrl(),
+            LocalUrl = _addresses.LocalUrl(),
             Record = File("LocalDiscord:Record"),
             LocalDataFile = File("LocalDiscord:DataFile"),
             ContentPath = Path.GetFullPath(Text("Content:Path") is { Length: > 0 } content ? content : "content", _home),
             DataPath = Path.GetFullPath(Text("Data:Path") is { Length: > 0 } data ? data : "data", _home),
             RedisConnection = RedisConnection(),
             RedisKeyPrefix = RedisKeyPrefix(),
+            HealthUrl = _addresses.HealthUrl(token.Length > 0),
+            OtlpEndpoint = _addresses.OtlpEndpoint(),
         };
     }
 
@@ -87,6 +95,19 @@ public sealed class SettingsReader
     private string Token()
     {
         string token = Text("Discord:Token");
+        string name = "Discord:Token";
+        if (Text("Discord:TokenFile") is { Length: > 0 } file)
+        {
+            if (token.Length > 0)
+            {
+                _problems.Add("Discord:Token and Discord:TokenFile are both set; leave one of them empty.");
+                return token;
+            }
+
+            token = FileText(file);
+            name = "The file of Discord:TokenFile";
+        }
+
         if (token.StartsWith("Bot ", StringComparison.OrdinalIgnoreCase))
         {
             token = token["Bot ".Length..].Trim();
@@ -94,13 +115,33 @@ public sealed class SettingsReader
 
         if (token.Any(letter => char.IsWhiteSpace(letter) || letter > '~'))
         {
-            _problems.Add("Discord:Token has spaces or strange letters in it; copy it again from the Bot page of the Discord developer portal: three parts joined by points.");
+            _problems.Add($"{name} has spaces or strange letters in it; copy the token again from the Bot page of the Discord developer portal: three parts joined by points.");
         }
 
         return token;
     }
 
-    private Uri? Url(string name, string scheme, string example)
+    private string FileText(string file)
+    {
+        const string example = "for example Discord:TokenFile=/etc/saabot/discord-token";
+        try
+        {
+            string text = System.IO.File.ReadAllText(Path.GetFullPath(file, _home)).Trim();
+            if (text.Length == 0)
+            {
+                _problems.Add($"The file of Discord:TokenFile, '{file}', is empty; it must hold the bot's token and nothing else, {example}");
+            }
+
+            return text;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add($"Discord:TokenFile is '{file}', which cannot be read ({wrong.GetType().Name}); it must be a file that holds the bot's token, {example}");
+            return "";
+        }
+    }
+
+    private int? Number(string name, int least, string otherwise)
     {
         string text = Text(name);
         if (text.Length == 0)
@@ -108,29 +149,37 @@ public sealed class SettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && (url.Scheme == scheme || (url.Scheme == scheme[..^1] && url.IsLoopback)))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= MostShards)
         {
-            return url;
+            return number;
         }
 
-        _problems.Add($"{name} is '{text}'; it must be an address that starts with {scheme}:// ({scheme[..^1]}:// on loopback), for example {name}={example}");
+        _problems.Add($"{name} is '{text}'; it must be a whole number from {least} to {MostShards}, {otherwise}for example {name}=2");
         return null;
     }
 
-    private int? Shards()
+    private int[]? ShardIndexes(int? shards)
     {
-        string text = Text("Discord:Shards");
-        if (text.Length == 0)
+        int perWorker = Number("Discord:ShardsPerWorker", 1, "") ?? 1;
+        if (Number("Discord:Worker", 0, "or empty for the only worker, ") is not { } worker)
         {
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int shards) && shards is >= 1 and <= MostShards)
+        if (shards is not { } count)
         {
-            return shards;
+            _problems.Add("Discord:Worker says which part of the shards this worker runs, so Discord:Shards must say how many there are, for example Discord:Shards=4");
+            return null;
         }
 
-        _problems.Add($"Discord:Shards is '{text}'; it must be a whole number from 1 to {MostShards}, or empty for what Discord recommends, for example Discord:Shards=2");
+        int first = worker * perWorker;
+        if (first < count)
+        {
+            return [.. Enumerable.Range(first, Math.Min(perWorker, count - first))];
+        }
+
+        _problems.Add(
+            $"Discord:Worker is '{worker}', which leaves it no shard: with Discord:Shards={count} and Discord:ShardsPerWorker={perWorker} workers are numbered from 0 to {(count - 1) / perWorker}.");
         return null;
     }
 
@@ -143,26 +192,6 @@ public sealed class SettingsReader
         }
 
         return text;
-    }
-
-    private Uri LocalUrl()
-    {
-        string text = Text("LocalDiscord:Url");
-        Uri usual = new SaaBotSettings().LocalUrl;
-        if (text.Length == 0)
-        {
-            return usual;
-        }
-
-        bool right = Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp
-            && (url.Host == "localhost" || (IPAddress.TryParse(url.Host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address)));
-        if (right)
-        {
-            return url!;
-        }
-
-        _problems.Add($"LocalDiscord:Url is '{text}'; the look-alike listens on this machine only, for example LocalDiscord:Url=http://127.0.0.1:5080");
-        return usual;
     }
 
     private string? File(string name)
