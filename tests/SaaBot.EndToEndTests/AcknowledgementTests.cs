@@ -30,6 +30,7 @@ public sealed class AcknowledgementTests
         await using Lab lab = await Lab.StartAsync(customize: services => services.AddSingleton<ICommand>(failing));
         LocalActor alex = lab.As(lab.Discord.World.Alex);
         InteractionOutcome outcome = await alex.SlashAsync(lab.Study, "slow");
+        Assert.Equal(seconds > 0 ? InteractionStatus.Deferred : InteractionStatus.Responded, outcome.Status);
         JsonElement answer = seconds > 0 ? await alex.FinishedAsync(lab.Study, outcome, Lab.Soon) : outcome.Message!.Value;
         Assert.True(answer.IsPrivate());
         Assert.Matches("`[0-9A-Z]{7}`", answer.Text());
@@ -57,6 +58,17 @@ public sealed class AcknowledgementTests
         await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
         await lab.StopBotAsync();
         Assert.Equal(InteractionStatus.Responded, (await asked).Status);
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_too_long_for_the_stop_is_apologised_for()
+    {
+        await using Lab lab = await Lab.StartAsync(customize: services => services.AddSingleton<ICommand>(new SlowCommand(TimeSpan.FromMinutes(5))));
+        LocalActor alex = lab.As(lab.Discord.World.Alex);
+        InteractionOutcome outcome = await alex.SlashAsync(lab.Study, "slow");
+        Assert.Equal(InteractionStatus.Deferred, outcome.Status);
+        await lab.StopBotAsync();
+        Assert.Contains("restarting", (await alex.FinishedAsync(lab.Study, outcome, Lab.Soon)).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,10 +14,13 @@ internal sealed class Lab : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    // One folder for the lab's whole life: a bot that is started again finds what it kept.
-    private readonly string _data = Directory.CreateTempSubdirectory("saabot").FullName;
+    private readonly Func<SaaBotSettings, SaaBotSettings>? _change;
 
-    private Lab(LocalDiscordServer discord) => Discord = discord;
+    private Lab(LocalDiscordServer discord, Func<SaaBotSettings, SaaBotSettings>? change)
+    {
+        Discord = discord;
+        _change = change;
+    }
 
     public LocalDiscordServer Discord { get; }
 
@@ -27,11 +30,15 @@ internal sealed class Lab : IAsyncDisposable
 
     public static CancellationToken Soon => new CancellationTokenSource(Patience).Token;
 
-    public static async Task<Lab> StartAsync(LocalDiscordOptions? options = null, Action<IServiceCollection>? customize = null)
+    /// <summary>One folder for the lab's whole life: a bot that is started again finds what it kept.</summary>
+    public string Data { get; } = Directory.CreateTempSubdirectory("saabot").FullName;
+
+    public static async Task<Lab> StartAsync(
+        LocalDiscordOptions? options = null, Action<IServiceCollection>? customize = null, Func<SaaBotSettings, SaaBotSettings>? change = null)
     {
         LocalDiscordServer discord = await LocalDiscordServer.StartAsync(
             (options ?? new LocalDiscordOptions()) with { Url = new Uri("http://127.0.0.1:0") }, TimeProvider.System, NullLoggerFactory.Instance, Soon);
-        Lab lab = new(discord);
+        Lab lab = new(discord, change);
         await lab.StartBotAsync(customize);
         return lab;
     }
@@ -45,8 +52,9 @@ internal sealed class Lab : IAsyncDisposable
             Token = "test",
             ApiUrl = Discord.ApiUrl,
             ContentPath = Path.Combine(Repository.Root, "content"),
-            DataPath = _data,
+            DataPath = Data,
         };
+        settings = _change?.Invoke(settings) ?? settings;
         BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Soon, customize);
         Bot = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
         await Bot.Services.GetRequiredService<ConnectionStatus>().FirstReady.WaitAsync(Patience);
@@ -87,6 +95,6 @@ internal sealed class Lab : IAsyncDisposable
     {
         await StopBotAsync();
         await Discord.DisposeAsync();
-        Directory.Delete(_data, recursive: true);
+        Directory.Delete(Data, recursive: true);
     }
 }
