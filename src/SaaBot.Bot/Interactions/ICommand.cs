@@ -13,6 +13,10 @@ public interface ICommand
     /// <summary>Whether a deferred answer is private; it must be known before the answer is.</summary>
     bool DefersPrivately => true;
 
+    /// <summary>Whether one use of the command defers privately, where its subcommands differ.</summary>
+    /// <param name="context">Who asks what.</param>
+    bool DefersPrivatelyFor(InteractionContext context) => DefersPrivately;
+
     /// <summary>Whether the command may answer with a modal, which cannot follow a deferral; such a command does nothing slow.</summary>
     bool OpensModal => false;
 

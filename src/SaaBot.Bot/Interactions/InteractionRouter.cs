@@ -111,7 +111,7 @@ public sealed class InteractionRouter(
         if (context.Interaction.Type == InteractionType.ApplicationCommand)
         {
             return handlers.Command(context.Data.Name) is { } command
-                ? new Handling(stop => command.RunAsync(context, stop), command.DefersPrivately, command.OpensModal)
+                ? new Handling(stop => command.RunAsync(context, stop), command.DefersPrivatelyFor(context), command.OpensModal)
                 : Told(context, "error.unknown-command");
         }
 

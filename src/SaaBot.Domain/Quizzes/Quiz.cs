@@ -107,6 +107,9 @@ public sealed record Quiz(
     /// <summary>Whether it is over and its channel is free.</summary>
     public bool IsOver => Phase == QuizPhase.Ended;
 
+    /// <summary>Whether it ends without another word on Discord.</summary>
+    public bool EndsSilently => End is QuizEnd.ChannelGone or QuizEnd.Removed;
+
     /// <summary>Whether its round takes answers.</summary>
     public bool TakesAnswers => Phase == QuizPhase.Open;
 

@@ -60,6 +60,7 @@ public sealed record QuizCount(Quiz Next, IReadOnlyList<AnswerRecord> Answers)
             Scores = Sum(quiz, answers),
             CountedRounds = quiz.Round + 1,
             EmptyRounds = empty,
+            Told = answers.Length,
             End = end,
             HostSeenAt = hostAnswered > quiz.HostSeenAt ? hostAnswered : quiz.HostSeenAt,
             SeenAt = now,

@@ -71,6 +71,7 @@ internal static class SaaBotServices
             options.Status = settings.Status.Length == 0 ? null : settings.Status;
         });
         AddHandlers(services);
+        services.AddQuizzes();
         services.AddSingleton(new ProductVersion(typeof(SaaBotServices).Assembly.GetName().Version?.ToString(3) ?? "0.0.0"));
         services.AddSingleton(AckPolicy.Default);
         services.AddSingleton<HandlerTable>();
