@@ -12,7 +12,7 @@ public static class QuizFailures
     {
         StageFailure.ChannelGone => QuizControl.Silence(quiz, QuizEnd.ChannelGone),
         StageFailure.MessageGone when effect == QuizEffect.ChangeCard => CardGone(quiz, now),
-        StageFailure.Passing when quiz.Failures + 1 < QuizRules.MostFailures => QuizTransitions.Apply(quiz, QuizEvent.Failed, before => before with
+        StageFailure.Passing when quiz.Failures + 1 < (effect == QuizEffect.ChangeCard ? QuizRules.MostCardFailures : QuizRules.MostFailures) => QuizTransitions.Apply(quiz, QuizEvent.Failed, before => before with
         {
             Failures = before.Failures + 1,
             NotBefore = now + QuizRules.RetryAfter(before.Failures + 1),

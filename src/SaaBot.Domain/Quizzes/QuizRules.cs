@@ -15,6 +15,9 @@ public static class QuizRules
     /// <summary>Tries in a row after which a quiz rests.</summary>
     public const int MostFailures = 8;
 
+    /// <summary>Tries in a row after which a card is left as it is: the quiz does not wait for its looks.</summary>
+    public const int MostCardFailures = 3;
+
     /// <summary>From the announcement to the first question.</summary>
     public static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(5);
 

@@ -34,10 +34,13 @@ internal sealed class Lab : IAsyncDisposable
     public string Data { get; } = Directory.CreateTempSubdirectory("saabot").FullName;
 
     public static async Task<Lab> StartAsync(
-        LocalDiscordOptions? options = null, Action<IServiceCollection>? customize = null, Func<SaaBotSettings, SaaBotSettings>? change = null)
+        LocalDiscordOptions? options = null,
+        Action<IServiceCollection>? customize = null,
+        Func<SaaBotSettings, SaaBotSettings>? change = null,
+        TimeProvider? clock = null)
     {
         LocalDiscordServer discord = await LocalDiscordServer.StartAsync(
-            (options ?? new LocalDiscordOptions()) with { Url = new Uri("http://127.0.0.1:0") }, TimeProvider.System, NullLoggerFactory.Instance, Soon);
+            (options ?? new LocalDiscordOptions()) with { Url = new Uri("http://127.0.0.1:0") }, clock ?? TimeProvider.System, NullLoggerFactory.Instance, Soon);
         Lab lab = new(discord, change);
         await lab.StartBotAsync(customize);
         return lab;

@@ -1,0 +1,82 @@
+using SaaBot.Bot.Commands.Quizzes;
+using SaaBot.Bot.Components;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Questions;
+using SaaBot.Domain.Quizzes;
+using SaaBot.Tests.Bot;
+
+namespace SaaBot.Tests.Quizzes;
+
+public sealed class QuizAnswerRouteTests
+{
+    private static readonly Quiz Open = SampleQuiz.In(QuizPhase.Open);
+
+    [Fact]
+    public async Task An_answer_in_time_counts()
+    {
+        (MemoryQuizStore store, string text) = await PressAsync(Open, Open.Deadline!.Value, "0", "B");
+        Assert.StartsWith("You chose **B**. You can change it until", text, StringComparison.Ordinal);
+        QuizAnswer answer = Assert.Single(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None));
+        Assert.Equal(OptionSet.Of(Open.OrderOf(Open.Asked!).Authored[1]), answer.Chosen);
+    }
+
+    [Fact]
+    public async Task An_answer_after_the_deadline_does_not_count_by_its_snowflake()
+    {
+        (MemoryQuizStore store, string text) = await PressAsync(Open, Open.Deadline!.Value.AddMilliseconds(1), "0", "B");
+        Assert.Contains("closed", text, StringComparison.Ordinal);
+        Assert.Empty(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_answer_to_an_old_round_gets_a_link_to_the_current_one()
+    {
+        (_, string text) = await PressAsync(Open with { Round = 1 }, SampleQuiz.Start, "0", "B");
+        Assert.Contains($"The current one is here: https://discord.com/channels/{Open.GuildId}/{Open.ChannelId}/{Open.CardId}", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "Z")]
+    [InlineData("0", "")]
+    [InlineData("0", "AB")]
+    public async Task A_made_up_letter_is_no_answer(string round, string letter)
+    {
+        (MemoryQuizStore store, string text) = await PressAsync(Open, SampleQuiz.Start, round, letter);
+        Assert.Contains("too old", text, StringComparison.Ordinal);
+        Assert.Empty(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(QuizPhase.Paused, "The quiz rests")]
+    [InlineData(QuizPhase.Ended, "That quiz is over")]
+    [InlineData(QuizPhase.Between, "That question is closed")]
+    public async Task A_quiz_that_takes_no_answers_says_why(QuizPhase phase, string says)
+    {
+        (_, string text) = await PressAsync(SampleQuiz.In(phase), SampleQuiz.Start, "0", "B");
+        Assert.StartsWith(says, text, StringComparison.Ordinal);
+    }
+
+    private static async Task<(MemoryQuizStore Store, string Text)> PressAsync(Quiz quiz, DateTimeOffset at, string round, string letter)
+    {
+        MemoryQuizStore store = new();
+        await store.StartAsync(quiz, 3, CancellationToken.None);
+        InteractionContext context = new(
+            new Interaction
+            {
+                Id = Snowflake.FirstAt(at),
+                ApplicationId = new Snowflake(1),
+                Type = InteractionType.MessageComponent,
+                Token = "t",
+                GuildId = new Snowflake(quiz.GuildId),
+                Locale = "en-US",
+                Member = new Member { User = new User { Id = new Snowflake(77), Username = "mai" } },
+            },
+            RealContent.Catalog);
+        CustomId id = CustomId.Of(QuizIds.Answer, QuizIds.Version, quiz.Id, round, letter);
+        MessageAnswer answer = Assert.IsType<MessageAnswer>(await new QuizAnswerRoute(store).UseAsync(context, id, CancellationToken.None));
+        Assert.True(answer.Private);
+        return (store, Assert.IsType<TextDisplay>(answer.Reply.Components[0]).Content);
+    }
+}
