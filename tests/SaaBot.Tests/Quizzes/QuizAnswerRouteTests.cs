@@ -77,6 +77,7 @@ public sealed class QuizAnswerRouteTests
         CustomId id = CustomId.Of(QuizIds.Answer, QuizIds.Version, quiz.Id, round, letter);
         MessageAnswer answer = Assert.IsType<MessageAnswer>(await new QuizAnswerRoute(store).UseAsync(context, id, CancellationToken.None));
         Assert.True(answer.Private);
-        return (store, Assert.IsType<TextDisplay>(answer.Reply.Components[0]).Content);
+        Component first = answer.Reply.Components[0] is Container container ? container.Components[0] : answer.Reply.Components[0];
+        return (store, Assert.IsType<TextDisplay>(first).Content);
     }
 }

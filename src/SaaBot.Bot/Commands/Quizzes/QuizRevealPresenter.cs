@@ -11,7 +11,7 @@ namespace SaaBot.Bot.Commands.Quizzes;
 /// <param name="explanations">Explains.</param>
 public sealed class QuizRevealPresenter(ExplanationPresenter explanations)
 {
-    private const int MostNames = 20;
+    private const int MostNames = 15;
     private const int BarLength = 10;
 
     /// <summary>The explanation of a round.</summary>
