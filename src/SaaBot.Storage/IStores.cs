@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
+using SaaBot.Storage.Transfer;
 
 namespace SaaBot.Storage;
 
@@ -17,6 +18,9 @@ public interface IStores : IAsyncDisposable
 
     /// <summary>Servers.</summary>
     IServerStore Servers { get; }
+
+    /// <summary>Everything, out and in.</summary>
+    IStoreTransfer Transfer { get; }
 
     /// <summary>A cache that all processes on the database share, or null when there is none: then the process caches in its own memory.</summary>
     IDistributedCache? Cache { get; }

@@ -11,8 +11,8 @@ namespace SaaBot.Storage.Redis;
 internal sealed class RedisDailyStore(RedisLink link, RedisKeys keys) : IDailyStore
 {
     /// <inheritdoc/>
-    public async Task<DailySchedule?> GetScheduleAsync(ulong guildId, CancellationToken stop) => RedisValues.Record(
-        await link.AskAsync(database => database.StringGetAsync(keys.Schedule(guildId)), stop).ConfigureAwait(false), StoreJson.Default.DailySchedule);
+    public async Task<DailySchedule?> GetScheduleAsync(ulong guildId, CancellationToken stop) => RedisValues.Record<DailySchedule>(
+        await link.AskAsync(database => database.StringGetAsync(keys.Schedule(guildId)), stop).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task SaveScheduleAsync(DailySchedule schedule, CancellationToken stop)
@@ -35,7 +35,7 @@ internal sealed class RedisDailyStore(RedisLink link, RedisKeys keys) : IDailySt
         RedisValue[] guilds = await link.AskAsync(database => database.SetMembersAsync(keys.Scheduled), stop).ConfigureAwait(false);
         RedisValue[] bodies = await link.AskAsync(
             database => Task.WhenAll(guilds.Select(guild => database.StringGetAsync(keys.Schedule(RedisValues.Id((string)guild!))))), stop).ConfigureAwait(false);
-        return [.. bodies.Select(body => RedisValues.Record(body, StoreJson.Default.DailySchedule)).OfType<DailySchedule>().OrderBy(schedule => schedule.GuildId)];
+        return [.. bodies.Select(body => RedisValues.Record<DailySchedule>(body)).OfType<DailySchedule>().OrderBy(schedule => schedule.GuildId)];
     }
 
     /// <inheritdoc/>
@@ -96,7 +96,7 @@ internal sealed class RedisDailyStore(RedisLink link, RedisKeys keys) : IDailySt
         }
 
         string text = (string)value!;
-        DailyPost? post = RedisValues.Record(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..], StoreJson.Default.DailyPost);
+        DailyPost? post = RedisValues.Record<DailyPost>(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         return post is null ? null : post with { ClaimedAt = RedisValues.Instant(text.AsSpan(0, RedisValues.InstantLength)) };
     }
 }

@@ -1,4 +1,4 @@
-using SaaBot.Storage.Json;
+using SaaBot.Domain.Quizzes;
 using StackExchange.Redis;
 
 namespace SaaBot.Storage.Redis;
@@ -38,7 +38,7 @@ internal sealed class RedisDeletion(RedisLink link, RedisKeys keys)
         foreach (string quizId in quizzes.Select(quiz => (string)quiz!))
         {
             RedisValue body = await link.AskAsync(database => database.HashGetAsync(keys.Quiz(guildId, quizId), "body"), stop).ConfigureAwait(false);
-            int rounds = RedisValues.Record(body, StoreJson.Default.Quiz)?.QuestionIds.Count ?? 0;
+            int rounds = RedisValues.Record<Quiz>(body)?.QuestionIds.Count ?? 0;
             await link.AskAsync(database => database.SetRemoveAsync(keys.Running, RedisQuizSteps.Listed(guildId, quizId)), stop).ConfigureAwait(false);
             await link.DropAsync([.. Enumerable.Range(0, rounds).Select(round => keys.Round(guildId, quizId, round)), keys.Quiz(guildId, quizId)], stop).ConfigureAwait(false);
         }

@@ -1,6 +1,5 @@
 using SaaBot.Domain.Quizzes;
 using SaaBot.Domain.Scores;
-using SaaBot.Storage.Json;
 using StackExchange.Redis;
 
 namespace SaaBot.Storage.Redis;
@@ -23,7 +22,7 @@ internal sealed class RedisForgetting(RedisLink link, RedisKeys keys, TimeProvid
         RedisValue[] bodies = await link.AskAsync(
             database => Task.WhenAll(sources.Select(source => database.HashGetAsync(keys.Answers(guildId, ((string)source!)[1..]), RedisValues.Of(userId)))),
             stop).ConfigureAwait(false);
-        return [.. bodies.Select(body => RedisValues.Record(body, StoreJson.Default.AnswerRecord)).OfType<AnswerRecord>()];
+        return [.. bodies.Select(body => RedisValues.Record<AnswerRecord>(body)).OfType<AnswerRecord>()];
     }
 
     /// <summary>Deletes what is kept about a person in a server.</summary>

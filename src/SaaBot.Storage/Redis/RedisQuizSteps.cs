@@ -14,8 +14,8 @@ internal sealed class RedisQuizSteps(RedisLink link, RedisKeys keys, TimeProvide
     /// <param name="guildId">Its server.</param>
     /// <param name="quizId">Its id.</param>
     /// <param name="stop">Stops waiting.</param>
-    public async Task<Quiz?> FindAsync(ulong guildId, string quizId, CancellationToken stop) => RedisValues.Record(
-        await link.AskAsync(database => database.HashGetAsync(keys.Quiz(guildId, quizId), "body"), stop).ConfigureAwait(false), StoreJson.Default.Quiz);
+    public async Task<Quiz?> FindAsync(ulong guildId, string quizId, CancellationToken stop) => RedisValues.Record<Quiz>(
+        await link.AskAsync(database => database.HashGetAsync(keys.Quiz(guildId, quizId), "body"), stop).ConfigureAwait(false));
 
     /// <summary>Keeps the next step when the stored version is the one before it.</summary>
     /// <param name="quiz">The quiz with its new version.</param>

@@ -88,7 +88,7 @@ internal sealed class RedisQuizStore(RedisLink link, RedisKeys keys, TimeProvide
     public async Task<IReadOnlyList<QuizAnswer>> GetAnswersAsync(ulong guildId, string quizId, int round, CancellationToken stop)
     {
         HashEntry[] answers = await link.AskAsync(database => database.HashGetAllAsync(keys.Round(guildId, quizId, round)), stop).ConfigureAwait(false);
-        return [.. answers.Select(entry => Read((string)entry.Name!, (string)entry.Value!)).OrderBy(answer => answer.InteractionId)];
+        return [.. answers.Select(entry => ReadAnswer((string)entry.Name!, (string)entry.Value!)).OrderBy(answer => answer.InteractionId)];
     }
 
     /// <inheritdoc/>
@@ -115,8 +115,15 @@ internal sealed class RedisQuizStore(RedisLink link, RedisKeys keys, TimeProvide
         return (int)await link.RunAsync(RedisScript.CountRound, [.. names], [.. values], stop).ConfigureAwait(false) == 1;
     }
 
-    // As put_answer.lua writes it: interaction, when, chosen, a colon, the name.
-    private static QuizAnswer Read(string userId, string text)
+    /// <summary>An answer as put_answer.lua keeps it: interaction, when, chosen, a colon, the name.</summary>
+    /// <param name="answer">The answer.</param>
+    public static string WriteAnswer(QuizAnswer answer) => string.Create(
+        CultureInfo.InvariantCulture, $"{RedisValues.Of(answer.InteractionId)}{RedisValues.Of(answer.At)}{answer.Chosen.Bits}:{answer.UserName}");
+
+    /// <summary>Reads an answer.</summary>
+    /// <param name="userId">The person, as the hash has it.</param>
+    /// <param name="text">What is kept.</param>
+    public static QuizAnswer ReadAnswer(string userId, string text)
     {
         const int ChosenAt = RedisValues.IdLength + RedisValues.InstantLength;
         int colon = text.IndexOf(':', ChosenAt);

@@ -2,7 +2,6 @@ using System.Globalization;
 using SaaBot.Domain.Ports;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Scores;
-using SaaBot.Storage.Json;
 using StackExchange.Redis;
 
 namespace SaaBot.Storage.Redis;
@@ -28,7 +27,7 @@ internal sealed class RedisScoreStore(RedisLink link, RedisKeys keys, TimeProvid
         RedisResult there = await link.RunAsync(RedisScript.Record, [.. names], [.. values], stop).ConfigureAwait(false);
         return there.IsNull
             ? new RecordOutcome(true, answer)
-            : new RecordOutcome(false, RedisValues.Record((RedisValue)there, StoreJson.Default.AnswerRecord)!);
+            : new RecordOutcome(false, RedisValues.Record<AnswerRecord>((RedisValue)there)!);
     }
 
     /// <summary>Notes where people have answered. Done before the answers are kept: a place too many is looked at in vain, a place too few would never be found.</summary>
@@ -43,15 +42,14 @@ internal sealed class RedisScoreStore(RedisLink link, RedisKeys keys, TimeProvid
             stop);
 
     /// <inheritdoc/>
-    public async Task<AnswerRecord?> GetAnswerAsync(ulong guildId, string sourceId, ulong userId, CancellationToken stop) => RedisValues.Record(
-        await link.AskAsync(database => database.HashGetAsync(keys.Answers(guildId, sourceId), RedisValues.Of(userId)), stop).ConfigureAwait(false),
-        StoreJson.Default.AnswerRecord);
+    public async Task<AnswerRecord?> GetAnswerAsync(ulong guildId, string sourceId, ulong userId, CancellationToken stop) => RedisValues.Record<AnswerRecord>(
+        await link.AskAsync(database => database.HashGetAsync(keys.Answers(guildId, sourceId), RedisValues.Of(userId)), stop).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AnswerRecord>> GetAnswersAsync(ulong guildId, string sourceId, CancellationToken stop)
     {
         RedisValue[] bodies = await link.AskAsync(database => database.HashValuesAsync(keys.Answers(guildId, sourceId)), stop).ConfigureAwait(false);
-        return [.. bodies.Select(body => RedisValues.Record(body, StoreJson.Default.AnswerRecord)!).OrderBy(answer => answer.At).ThenBy(answer => answer.UserId)];
+        return [.. bodies.Select(body => RedisValues.Record<AnswerRecord>(body)!).OrderBy(answer => answer.At).ThenBy(answer => answer.UserId)];
     }
 
     /// <inheritdoc/>
@@ -180,7 +178,14 @@ internal sealed class RedisScoreStore(RedisLink link, RedisKeys keys, TimeProvid
         return [.. places.Select(place => RedisValues.Id((string)place!))];
     }
 
-    private static Standing ReadStanding(string text)
+    /// <summary>A standing as it is kept: points, right answers, all answers and the time in ticks, with colons between.</summary>
+    /// <param name="standing">The standing.</param>
+    public static string WriteStanding(Standing standing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{standing.Points}:{standing.Right}:{standing.Answered}:{standing.Time.Ticks}");
+
+    /// <summary>Reads a standing.</summary>
+    /// <param name="text">What is kept.</param>
+    public static Standing ReadStanding(string text)
     {
         long[] parts = [.. text.Split(':').Select(part => long.Parse(part, CultureInfo.InvariantCulture))];
         return new Standing((int)parts[0], (int)parts[1], (int)parts[2], TimeSpan.FromTicks(parts[3]));

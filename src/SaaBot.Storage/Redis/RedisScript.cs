@@ -36,6 +36,21 @@ internal static class RedisScript
     /// <summary>Keeps an entry of the cache with its time.</summary>
     public static readonly string CacheEntry = Read("cache_entry");
 
+    /// <summary>Keeps an answer of another store.</summary>
+    public static readonly string ImportAnswer = Read("scores", "import_answer");
+
+    /// <summary>Keeps a row of a board of another store.</summary>
+    public static readonly string ImportStanding = Read("import_standing");
+
+    /// <summary>Keeps a question met of another store.</summary>
+    public static readonly string ImportMet = Read("import_met");
+
+    /// <summary>Keeps a quiz of another store.</summary>
+    public static readonly string ImportQuiz = Read("import_quiz");
+
+    /// <summary>Keeps an answer in a round of another store.</summary>
+    public static readonly string ImportQuizAnswer = Read("import_quiz_answer");
+
     private static string Read(params string[] names) => string.Concat(names.Select(name =>
     {
         using Stream stream = typeof(RedisScript).Assembly.GetManifestResourceStream(name + ".lua")!;

@@ -10,7 +10,8 @@ namespace SaaBot.Storage.Redis;
 /// <param name="keys">The names of the keys.</param>
 internal sealed class RedisServerStore(RedisLink link, RedisKeys keys) : IServerStore
 {
-    private const string Done = "done";
+    /// <summary>What stands in the place of a claim's instant once it has happened.</summary>
+    public const string Done = "done";
 
     private readonly RedisDeletion _deletion = new(link, keys);
 
@@ -63,6 +64,6 @@ internal sealed class RedisServerStore(RedisLink link, RedisKeys keys) : IServer
     /// <inheritdoc/>
     public Task DeleteAsync(ulong guildId, CancellationToken stop) => _deletion.DeleteAsync(guildId, stop);
 
-    private async Task<ServerSettings?> FindAsync(ulong guildId, CancellationToken stop) => RedisValues.Record(
-        await link.AskAsync(database => database.StringGetAsync(keys.Settings(guildId)), stop).ConfigureAwait(false), StoreJson.Default.ServerSettings);
+    private async Task<ServerSettings?> FindAsync(ulong guildId, CancellationToken stop) => RedisValues.Record<ServerSettings>(
+        await link.AskAsync(database => database.StringGetAsync(keys.Settings(guildId)), stop).ConfigureAwait(false));
 }

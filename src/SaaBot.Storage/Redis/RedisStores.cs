@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
 using SaaBot.Storage.Caching;
+using SaaBot.Storage.Transfer;
 using StackExchange.Redis;
 
 namespace SaaBot.Storage.Redis;
@@ -18,6 +19,7 @@ public sealed class RedisStores : IStores
         Daily = new RedisDailyStore(link, keys);
         Quizzes = new RedisQuizStore(link, keys, time);
         Servers = new RedisServerStore(link, keys);
+        Transfer = new RedisTransfer(link, keys, time);
         Cache = new RedisDistributedCache(link, prefix + "cache:", time);
     }
 
@@ -32,6 +34,9 @@ public sealed class RedisStores : IStores
 
     /// <inheritdoc/>
     public IServerStore Servers { get; }
+
+    /// <inheritdoc/>
+    public IStoreTransfer Transfer { get; }
 
     /// <inheritdoc/>
     public IDistributedCache? Cache { get; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using SaaBot.Storage.Json;
 using StackExchange.Redis;
 
 namespace SaaBot.Storage.Redis;
@@ -45,7 +46,6 @@ internal static class RedisValues
 
     /// <summary>Reads a record; null for nothing.</summary>
     /// <param name="value">JSON.</param>
-    /// <param name="type">Its shape.</param>
-    public static T? Record<T>(RedisValue value, JsonTypeInfo<T> type)
-        where T : class => value.IsNullOrEmpty ? null : JsonSerializer.Deserialize((string)value!, type);
+    public static T? Record<T>(RedisValue value)
+        where T : class => value.IsNullOrEmpty ? null : StoreReading.Read<T>((string)value!);
 }

@@ -91,6 +91,10 @@ internal static class AnswerTable
     public static IReadOnlyList<AnswerRecord> OfUser(SqliteSession session, ulong userId) => session.All(
         $"SELECT {Columns} FROM answer WHERE user_id = $1 ORDER BY at, guild_id, source_id", Read, SqliteValues.Of(userId));
 
+    /// <summary>Every answer, one after the other.</summary>
+    /// <param name="session">The database.</param>
+    public static IEnumerable<AnswerRecord> Every(SqliteSession session) => session.Each($"SELECT {Columns} FROM answer", Read);
+
     /// <summary>A person's tallies.</summary>
     /// <param name="session">The database.</param>
     /// <param name="userId">The person.</param>

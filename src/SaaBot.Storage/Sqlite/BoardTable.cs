@@ -168,6 +168,9 @@ internal static class BoardTable
         return new BoardRow(rank, userId, name ?? "", isHidden, standing);
     }
 
-    private static Standing ReadStanding(SqliteDataReader row, int column) =>
+    /// <summary>Reads what somebody has reached.</summary>
+    /// <param name="row">A row.</param>
+    /// <param name="column">The column of the points; the right answers, all answers and the time follow.</param>
+    public static Standing ReadStanding(SqliteDataReader row, int column) =>
         new(row.GetInt32(column), row.GetInt32(column + 1), row.GetInt32(column + 2), TimeSpan.FromTicks(row.GetInt64(column + 3)));
 }

@@ -23,6 +23,25 @@ internal static class QuizTable
     public static Quiz? FindRunning(SqliteSession session, ulong guildId, ulong channelId) => session.First(
         "SELECT body FROM quiz WHERE guild_id = $1 AND channel_id = $2 AND ended_at IS NULL", Read, SqliteValues.Of(guildId), SqliteValues.Of(channelId));
 
+    /// <summary>A quiz's version, or null.</summary>
+    /// <param name="session">The database.</param>
+    /// <param name="guildId">Its server.</param>
+    /// <param name="quizId">Its id.</param>
+    public static int? Version(SqliteSession session, ulong guildId, string quizId) => session.First(
+        "SELECT body ->> '$.version' FROM quiz WHERE guild_id = $1 AND id = $2", static row => (int?)row.GetInt32(0), SqliteValues.Of(guildId), quizId);
+
+    /// <summary>Whether a round of a quiz takes answers.</summary>
+    /// <param name="session">The database.</param>
+    /// <param name="guildId">Its server.</param>
+    /// <param name="quizId">Its id.</param>
+    /// <param name="round">The round.</param>
+    public static bool TakesAnswers(SqliteSession session, ulong guildId, string quizId, int round) => session.Number(
+        "SELECT body ->> '$.phase' = $3 AND body ->> '$.round' = $4 FROM quiz WHERE guild_id = $1 AND id = $2",
+        SqliteValues.Of(guildId),
+        quizId,
+        nameof(QuizPhase.Open),
+        round) == 1;
+
     /// <summary>Keeps a quiz.</summary>
     /// <param name="session">The database.</param>
     /// <param name="quiz">The quiz.</param>
@@ -106,7 +125,9 @@ internal static class QuizTable
 
     /// <summary>Reads a quiz.</summary>
     /// <param name="row">A row whose first column is the body.</param>
-    public static Quiz Read(SqliteDataReader row) => JsonSerializer.Deserialize(row.GetString(0), StoreJson.Default.Quiz)!;
+    public static Quiz Read(SqliteDataReader row) => StoreReading.Read<Quiz>(row.GetString(0));
 
-    private static QuizAnswer ReadAnswer(SqliteDataReader row) => new(row.Id(0), row.GetString(1), new OptionSet(row.GetInt32(2)), row.Id(3), row.Instant(4));
+    /// <summary>Reads an answer.</summary>
+    /// <param name="row">A row that begins with the person, the name, the choice, the interaction and the instant.</param>
+    public static QuizAnswer ReadAnswer(SqliteDataReader row) => new(row.Id(0), row.GetString(1), new OptionSet(row.GetInt32(2)), row.Id(3), row.Instant(4));
 }

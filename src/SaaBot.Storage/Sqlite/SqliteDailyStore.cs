@@ -88,7 +88,7 @@ internal sealed class SqliteDailyStore(SqliteDatabase database) : IDailyStore
         SqliteValues.Of(post.Date),
         JsonSerializer.Serialize(post, StoreJson.Default.DailyPost));
 
-    private static DailyPost ReadPost(SqliteDataReader row) => JsonSerializer.Deserialize(row.GetString(0), StoreJson.Default.DailyPost)!;
+    private static DailyPost ReadPost(SqliteDataReader row) => StoreReading.Read<DailyPost>(row.GetString(0));
 
-    private static DailySchedule ReadSchedule(SqliteDataReader row) => JsonSerializer.Deserialize(row.GetString(0), StoreJson.Default.DailySchedule)!;
+    private static DailySchedule ReadSchedule(SqliteDataReader row) => StoreReading.Read<DailySchedule>(row.GetString(0));
 }

@@ -5,16 +5,12 @@ using SaaBot.Domain.Ports;
 namespace SaaBot.Storage.Sqlite;
 
 /// <summary>The database file: many readers, one writer at a time, every call one transaction.</summary>
-internal sealed class SqliteDatabase : IDisposable
+/// <param name="path">The file; it is made when it is not there, its folder must be. The first call opens it.</param>
+/// <param name="patience">How long to wait for a writer of another process; whole seconds, at least one.</param>
+internal sealed class SqliteDatabase(string path, TimeSpan patience) : IDisposable
 {
-    private readonly string _connectionString;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConcurrentBag<SqliteSession> _idle = [];
-
-    /// <summary>Names the file; the first call opens it.</summary>
-    /// <param name="path">The file; it is made when it is not there, its folder must be.</param>
-    public SqliteDatabase(string path) =>
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 }.ToString();
 
     /// <summary>Takes the writer's turn and makes a change; all of it is kept or nothing.</summary>
     /// <param name="change">The change.</param>
@@ -50,6 +46,20 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Reads much, one row after the other, on a connection of its own; all of it sees the same state.</summary>
+    /// <param name="read">What to read.</param>
+    public IEnumerable<T> Stream<T>(Func<SqliteSession, IEnumerable<T>> read)
+    {
+        using SqliteSession session = new(path, patience);
+        session.Execute("BEGIN");
+        foreach (T row in read(session))
+        {
+            yield return row;
+        }
+
+        session.Execute("COMMIT");
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -66,7 +76,7 @@ internal sealed class SqliteDatabase : IDisposable
         bool isWhole = false;
         try
         {
-            session = _idle.TryTake(out SqliteSession? waiting) ? waiting : new SqliteSession(_connectionString);
+            session = _idle.TryTake(out SqliteSession? waiting) ? waiting : new SqliteSession(path, patience);
             session.Execute(begin);
             T result = step(session);
             session.Execute("COMMIT");

@@ -53,7 +53,7 @@ internal sealed class SqliteQuizStore(SqliteDatabase database, TimeProvider time
     public Task<QuizAnswerOutcome> PutAnswerAsync(ulong guildId, string quizId, int round, QuizAnswer answer, CancellationToken stop) => database.WriteAsync(
         session =>
         {
-            if (QuizTable.Find(session, guildId, quizId) is not { TakesAnswers: true } quiz || quiz.Round != round)
+            if (!QuizTable.TakesAnswers(session, guildId, quizId, round))
             {
                 return QuizAnswerOutcome.Closed;
             }
@@ -101,7 +101,7 @@ internal sealed class SqliteQuizStore(SqliteDatabase database, TimeProvider time
 
     private bool TrySave(SqliteSession session, Quiz quiz)
     {
-        bool isNext = QuizTable.Find(session, quiz.GuildId, quiz.Id)?.Version == quiz.Version - 1;
+        bool isNext = QuizTable.Version(session, quiz.GuildId, quiz.Id) == quiz.Version - 1;
         if (isNext)
         {
             QuizTable.Save(session, quiz, time.GetUtcNow());

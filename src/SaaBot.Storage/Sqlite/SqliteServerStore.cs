@@ -13,7 +13,7 @@ internal sealed class SqliteServerStore(SqliteDatabase database) : IServerStore
     public Task<ServerSettings> GetAsync(ulong guildId, CancellationToken stop) => database.ReadAsync(
         session => session.First(
             "SELECT body FROM server WHERE guild_id = $1",
-            static row => JsonSerializer.Deserialize(row.GetString(0), StoreJson.Default.ServerSettings),
+            static row => StoreReading.Read<ServerSettings>(row.GetString(0)),
             SqliteValues.Of(guildId)) ?? ServerSettings.Default(guildId),
         stop);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace SaaBot.Storage.Sqlite;
@@ -9,16 +10,20 @@ internal sealed class SqliteSession : IDisposable
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     /// <summary>Opens a connection.</summary>
-    /// <param name="connectionString">Where to.</param>
-    public SqliteSession(string connectionString)
+    /// <param name="path">The file; it is made when it is not there, its folder must be.</param>
+    /// <param name="patience">How long to wait for a writer of another process; whole seconds, at least one.</param>
+    public SqliteSession(string path, TimeSpan patience)
     {
-        _connection = new SqliteConnection(connectionString);
+        SqliteConnectionStringBuilder connection = new() { DataSource = path, Pooling = false, DefaultTimeout = (int)patience.TotalSeconds };
+        _connection = new SqliteConnection(connection.ToString());
         try
         {
             _connection.Open();
 
             // In WAL mode NORMAL loses nothing when the process dies, and at most the last moment when the machine does.
-            Script("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;");
+            Script(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA busy_timeout = {patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;"));
         }
         catch
         {
@@ -68,6 +73,18 @@ internal sealed class SqliteSession : IDisposable
         }
 
         return rows;
+    }
+
+    /// <summary>The rows of a query, one after the other as they are asked for.</summary>
+    /// <param name="sql">The query.</param>
+    /// <param name="read">Reads a row.</param>
+    public IEnumerable<T> Each<T>(string sql, Func<SqliteDataReader, T> read)
+    {
+        using SqliteDataReader reader = Prepare(sql, []).ExecuteReader();
+        while (reader.Read())
+        {
+            yield return read(reader);
+        }
     }
 
     /// <summary>The whole number that a query comes to; 0 for null or no row.</summary>

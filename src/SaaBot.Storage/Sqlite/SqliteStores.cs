@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
+using SaaBot.Storage.Transfer;
 
 namespace SaaBot.Storage.Sqlite;
 
@@ -10,6 +11,8 @@ public sealed class SqliteStores : IStores
     /// <summary>How the file is called.</summary>
     public const string FileName = "saabot.db";
 
+    // Longer than another process writes at once, shorter than a person waits.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly SqliteDatabase _database;
 
     private SqliteStores(SqliteDatabase database, TimeProvider time)
@@ -19,6 +22,7 @@ public sealed class SqliteStores : IStores
         Daily = new SqliteDailyStore(database);
         Quizzes = new SqliteQuizStore(database, time);
         Servers = new SqliteServerStore(database);
+        Transfer = new SqliteTransfer(database);
     }
 
     /// <inheritdoc/>
@@ -34,6 +38,9 @@ public sealed class SqliteStores : IStores
     public IServerStore Servers { get; }
 
     /// <inheritdoc/>
+    public IStoreTransfer Transfer { get; }
+
+    /// <inheritdoc/>
     public IDistributedCache? Cache => null;
 
     /// <summary>Opens the file of a data folder, makes both when they are not there, and brings an older file up to date.</summary>
@@ -47,7 +54,7 @@ public sealed class SqliteStores : IStores
         try
         {
             Directory.CreateDirectory(folder);
-            database = new SqliteDatabase(path);
+            database = new SqliteDatabase(path, Patience);
             int version = await database.WriteAsync(session => SqliteMigrations.Apply(session, SqliteMigrations.Newest), stop).ConfigureAwait(false);
             if (version == SqliteMigrations.Newest)
             {

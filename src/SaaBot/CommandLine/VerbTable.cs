@@ -9,7 +9,8 @@ internal sealed class VerbTable(params IReadOnlyList<IVerb> verbs)
     private static readonly string[] HelpWords = ["--help", "-h", "-?", "help"];
 
     /// <summary>The verbs of <c>saabot</c>; the first is the one that runs when none is named.</summary>
-    public static VerbTable Default { get; } = new(new RunVerb(), new CheckVerb(), new WhichVerb(), new TrainVerb(), new RenderVerb(), new LocalDiscordVerb(), new HealthVerb());
+    public static VerbTable Default { get; } = new(
+        new RunVerb(), new CheckVerb(), new WhichVerb(), new TrainVerb(), new RenderVerb(), new StoreVerb(), new LocalDiscordVerb(), new HealthVerb());
 
     /// <summary>Runs the verb that the command line names.</summary>
     /// <param name="arguments">The words of the command line.</param>

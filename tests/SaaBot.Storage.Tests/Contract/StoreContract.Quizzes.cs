@@ -13,7 +13,21 @@ public abstract partial class StoreContract
         Quiz quiz = Sample.Quiz("A1", 9);
         QuizStart start = await Quizzes.StartAsync(quiz, 5, Stop);
         Assert.True(start.IsStarted);
-        Quiz next = quiz with { Version = 2, Phase = QuizPhase.Open, Round = 1, Scores = [new QuizScore(7, "Ngọc", 300, 1, 2, TimeSpan.FromTicks(123_456_789), 1)] };
+        Quiz next = quiz with
+        {
+            Version = 2,
+            Phase = QuizPhase.Open,
+            Round = 1,
+            Scores = [new QuizScore(7, "Ngọc", 300, 1, 2, TimeSpan.FromTicks(123_456_789), 1)],
+            MayAttach = false,
+            Asked = Sample.Question,
+            Deadline = Sample.Start.AddSeconds(90),
+            Gaps = [new RoundGap(Sample.Start, Sample.Start.AddTicks(1))],
+            Shown = new CardView(CardFace.Hidden, TimeSpan.FromSeconds(14)),
+            Pause = new QuizPause(QuizPhase.Open, QuizPauseReason.Away, Sample.Start, 7),
+            SeenAt = Sample.Start.AddMinutes(1),
+            End = QuizEnd.NobodyAnswers,
+        };
         Assert.True(await Quizzes.TrySaveAsync(next, Stop));
         await ReopenAsync();
 

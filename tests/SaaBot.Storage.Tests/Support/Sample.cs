@@ -1,4 +1,5 @@
 using SaaBot.Domain.Daily;
+using SaaBot.Domain.Languages;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Quizzes;
 using SaaBot.Domain.Scores;
@@ -18,6 +19,20 @@ internal static class Sample
     public static Period Day { get; } = new(PeriodKind.Day, "d2026-11-23", Start.AddHours(-8), Start.AddHours(16));
 
     public static Period NextDay { get; } = new(PeriodKind.Day, "d2026-11-24", Start.AddHours(16), Start.AddHours(40));
+
+    public static Question Question { get; } = new(
+        "multi-region-1",
+        "multi-region",
+        null,
+        "multi-region",
+        ExamDomain.Resilient,
+        2,
+        1,
+        new LocalizedText("Which?", "Cái nào?"),
+        LocalizedText.Same("RPO"),
+        [new QuestionOption(LocalizedText.Same("Aurora"), true, LocalizedText.Same("Yes")), new QuestionOption(LocalizedText.Same("EBS"), false, LocalizedText.Same("No"))],
+        new Uri("https://docs.aws.amazon.com/x"),
+        "v1");
 
     public static AnswerRecord Answer(ulong user, string source, string question = "q1", bool isRight = true, int difficulty = 1) => new(
         Guild,
