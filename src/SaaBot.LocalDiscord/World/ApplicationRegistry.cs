@@ -12,6 +12,7 @@ namespace SaaBot.LocalDiscord.World;
 internal sealed class ApplicationRegistry(WorldState world)
 {
     private readonly ConcurrentDictionary<string, ulong> _known = new();
+    private readonly Lock _adding = new();
 
     /// <summary>Called once for each application that shows up for the first time.</summary>
     public event Action<LocalApplication>? Appeared;
@@ -52,18 +53,25 @@ internal sealed class ApplicationRegistry(WorldState world)
 
     private LocalApplication Add(ulong id)
     {
-        var count = world.Applications.Count();
-        var application = new LocalApplication(id, count == 0 ? "SaaBot" : $"SaaBot {(count + 1).ToString(CultureInfo.InvariantCulture)}");
-        if (world.Put(application))
+        LocalApplication application;
+        lock (_adding)
         {
+            // A bot's first calls come at once; only one of them may bring it into the world.
+            if (world.Application(id) is { } known)
+            {
+                return known;
+            }
+
+            var count = world.Applications.Count();
+            application = new LocalApplication(id, count == 0 ? "SaaBot" : $"SaaBot {(count + 1).ToString(CultureInfo.InvariantCulture)}");
+            world.Put(application);
             foreach (var person in world.Users)
             {
                 DirectChannel(person.Id, id);
             }
-
-            Appeared?.Invoke(application);
         }
 
+        Appeared?.Invoke(application);
         return application;
     }
 

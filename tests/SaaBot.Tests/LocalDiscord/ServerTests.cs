@@ -46,6 +46,17 @@ public sealed class ServerTests : LocalDiscordTest
     }
 
     [Fact]
+    public async Task A_bots_first_calls_at_once_bring_one_application_into_the_world()
+    {
+        var server = await StartAsync();
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "Bot fresh");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => client.GetStringAsync(new Uri(server.Url, "api/v10/users/@me"), TestContext.Current.CancellationToken)));
+        Assert.All(answers, answer => Assert.Equal("SaaBot", JsonDocument.Parse(answer).RootElement.GetProperty("username").GetString()));
+        Assert.Single(server.World.Applications);
+    }
+
+    [Fact]
     public async Task The_record_holds_one_exchange_a_line_and_never_the_token()
     {
         var file = Path.GetTempFileName();
