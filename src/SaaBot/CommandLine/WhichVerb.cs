@@ -22,6 +22,7 @@ internal sealed class WhichVerb : IVerb
         Usage: saabot which "TEXT" [--content FOLDER]
                saabot which --jsonl [--content FOLDER] < questions.jsonl
                saabot which --evaluate FILE [--held-out] [--content FOLDER]
+               saabot which --evaluate --questions [--content FOLDER]
 
         Tells which of the ten patterns a scenario calls for, and the words that decide it. A pasted question may end with its options,
         each on a line that starts with A. to F.
@@ -32,7 +33,8 @@ internal sealed class WhichVerb : IVerb
 
         With --evaluate it answers labelled JSON Lines, {"id","text","options"?,"answer"?,"lang"?,"style"?,"acceptable":[...]} where no
         acceptable pattern means none of the ten, and prints accuracy, top three, refusals, calibration error, the confusion
-        table and the worst misses. FILE may be a folder of *.jsonl; --held-out keeps the fifth that is never trained on.
+        table and the worst misses. FILE may be a folder of *.jsonl; --held-out keeps the fifth that is never trained on;
+        --questions takes the question bank instead, stems and options in both languages, none of it trained on.
         """;
 
     /// <inheritdoc/>
@@ -43,7 +45,8 @@ internal sealed class WhichVerb : IVerb
         bool lines = left.Remove("--jsonl");
         bool evaluate = left.Remove("--evaluate");
         bool heldOut = left.Remove("--held-out");
-        if (evaluate ? left.Count != 1 || lines : lines ? left.Count > 0 : left.Count == 0)
+        bool questions = left.Remove("--questions");
+        if ((questions && !evaluate) || (evaluate ? left.Count != (questions ? 0 : 1) || lines : lines ? left.Count > 0 : left.Count == 0))
         {
             return await console.MisusedAsync("Type 'saabot which \"TEXT\"', or 'saabot which --jsonl' and give JSON Lines on standard input.").ConfigureAwait(false);
         }
@@ -55,6 +58,12 @@ internal sealed class WhichVerb : IVerb
         }
 
         IPatternMatcher matcher = new MatcherSource().For(catalog);
+        if (questions)
+        {
+            await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, QuestionExamples.Of(catalog)).ToString()).ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+
         if (evaluate)
         {
             return await EvaluateAsync(matcher, left[0], heldOut, console).ConfigureAwait(false);

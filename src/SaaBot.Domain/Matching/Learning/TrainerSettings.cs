@@ -19,7 +19,7 @@ public sealed record TrainerSettings
     public double HoldCommon { get; init; } = 4.0;
 
     /// <summary>How strongly what an option's parts are worth is held near the lexicon's fits.</summary>
-    public double HoldOption { get; init; } = 5.0;
+    public double HoldOption { get; init; } = 3.0;
 
     /// <summary>The most steps of the regression.</summary>
     public int Steps { get; init; } = 120;

@@ -38,7 +38,7 @@ internal sealed class OptionFeatures
     }
 
     /// <summary>How many features there are.</summary>
-    public int Count => Fixed + _space.Lexicon.Fits.Count + (2 * _space.Lexicon.Concepts.Count);
+    public int Count => Fixed + _space.Lexicon.Fits.Count + _space.Rows.Count;
 
     /// <summary>The feature of a fit of the lexicon.</summary>
     public static int OfFit(int fit) => Fixed + fit;
@@ -54,7 +54,7 @@ internal sealed class OptionFeatures
             Shared => "option shared",
             _ when concept < 0 => $"option fit {string.Join('+', _space.Lexicon.Fits[fit].Requirements)} > {string.Join('+', _space.Lexicon.Fits[fit].Parts)}",
             _ when concept < _space.Lexicon.Concepts.Count => $"option concept {_space.Lexicon.Concepts[concept].Id}",
-            _ => $"option not {_space.Lexicon.Concepts[concept - _space.Lexicon.Concepts.Count].Id}",
+            _ => $"option {_space.Rows.NameOf(concept)}",
         };
     }
 
@@ -81,11 +81,6 @@ internal sealed class OptionFeatures
             for (int column = 0; column < chances.Length; column++)
             {
                 fit += row[column] * chances[column];
-            }
-
-            if (active.Row >= 2 * concepts)
-            {
-                continue;
             }
 
             features.Add(new OptionFeature(Fixed + Fits + active.Row, 1, active));
