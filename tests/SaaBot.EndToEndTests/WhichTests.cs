@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
@@ -56,6 +58,22 @@ public sealed class WhichTests(LabFixture fixture) : IClassFixture<LabFixture>
         JsonElement answer = (await Alex.SlashAsync(_lab.Study, "which", ("scenario", text))).Message!.Value;
         Assert.Contains("None of the ten patterns", answer.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("@everyone", answer.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_answer_is_kept_only_when_the_form_is_sent_and_goes_with_privacy_delete()
+    {
+        IReportStore reports = _lab.Bot!.Services.GetRequiredService<IReportStore>();
+        JsonElement answer = (await Alex.SlashAsync(_lab.Study, "which", ("scenario", Scenario))).Message!.Value;
+        InteractionOutcome form = await Alex.ClickAsync(answer, answer.Button("This is wrong"));
+        Assert.Equal(InteractionStatus.Modal, form.Status);
+        Assert.Empty(await reports.ListAsync(Lab.Soon));
+        InteractionOutcome thanks = await Alex.SubmitAsync(_lab.Study, form, ("right", new[] { "caching" }), ("text", Scenario));
+        Assert.Contains("Thank you", thanks.Message!.Value.Text(), StringComparison.Ordinal);
+        Assert.Equal("caching", Assert.Single(await reports.ListAsync(Lab.Soon)).Right);
+        JsonElement asked = (await Alex.SlashAsync(_lab.Study, "privacy delete")).Message!.Value;
+        await Alex.ClickAsync(asked, asked.Button("Delete everything"));
+        Assert.Empty(await reports.ListAsync(Lab.Soon));
     }
 
     [Fact]

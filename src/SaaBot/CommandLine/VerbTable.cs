@@ -10,7 +10,7 @@ internal sealed class VerbTable(params IReadOnlyList<IVerb> verbs)
 
     /// <summary>The verbs of <c>saabot</c>; the first is the one that runs when none is named.</summary>
     public static VerbTable Default { get; } = new(
-        new RunVerb(), new CheckVerb(), new WhichVerb(), new TrainVerb(), new RenderVerb(), new StoreVerb(), new LocalDiscordVerb(), new HealthVerb());
+        new RunVerb(), new CheckVerb(), new WhichVerb(), new TrainVerb(), new ReportsVerb(), new RenderVerb(), new StoreVerb(), new LocalDiscordVerb(), new HealthVerb());
 
     /// <summary>Runs the verb that the command line names.</summary>
     /// <param name="arguments">The words of the command line.</param>

@@ -29,6 +29,7 @@ using SaaBot.Domain.Scores;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
 using SaaBot.Storage;
+using SaaBot.Storage.Files;
 using SaaBot.Telemetry;
 
 namespace SaaBot.Hosting;
@@ -38,6 +39,9 @@ internal static class SaaBotServices
 {
     // The look-alike takes any token; this one says in its record what it is.
     private const string LocalToken = "local";
+
+    // A long answer is some ten kilobytes.
+    private const int RememberedMatches = 500;
 
     /// <summary>Adds every part of the bot.</summary>
     /// <param name="services">Where to.</param>
@@ -53,6 +57,8 @@ internal static class SaaBotServices
         services.AddSingleton<ICatalogSource>(provider => new CatalogWatcher(
             loader, catalog, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CatalogWatcher>>()));
         services.AddSingleton<IMatcherSource, MatcherSource>();
+        services.AddSingleton<IMatchCache>(new RecentMatches(RememberedMatches));
+        services.AddSingleton<IReportStore>(_ => new ReportFile(settings.DataPath));
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
         services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
         AddMeasuredStores(services, stores);
@@ -121,8 +127,11 @@ internal static class SaaBotServices
         services.AddSingleton<IComponentRoute, ComparePairRoute>();
         services.AddSingleton<IComponentRoute, ComparePairMenuRoute>();
         services.AddSingleton<IComponentRoute, WhichModalRoute>();
+        services.AddSingleton<IComponentRoute, WrongButtonRoute>();
+        services.AddSingleton<IComponentRoute, WrongFormRoute>();
         AddStudyHandlers(services);
     }
+
     private static void AddStudyHandlers(IServiceCollection services)
     {
         services.AddSingleton<ScoreKeeper>();

@@ -2,6 +2,7 @@ using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Matching.Reports;
 using SaaBot.Domain.Ports;
 using SaaBot.Domain.Scores;
 
@@ -9,7 +10,8 @@ namespace SaaBot.Bot.Commands.Privacy;
 
 /// <summary><c>/privacy export|delete|hide-me|show-me</c>: what is kept about a person, as a file; all of it gone; their name off boards.</summary>
 /// <param name="scores">The scores.</param>
-public sealed class PrivacyCommand(IScoreStore scores) : ICommand
+/// <param name="reports">What they said that the matching engine got wrong.</param>
+public sealed class PrivacyCommand(IScoreStore scores, IReportStore reports) : ICommand
 {
     private const string Export = "export";
     private const string Delete = "delete";
@@ -34,7 +36,8 @@ public sealed class PrivacyCommand(IScoreStore scores) : ICommand
         {
             case [Export]:
                 LearnerExport export = await scores.ExportAsync(user, stop).ConfigureAwait(false);
-                return context.Answer(isPrivate: true, speaker => PrivacyPresenter.Export(speaker, export));
+                IReadOnlyList<WrongAnswerReport> told = await reports.ListAsync(stop).ConfigureAwait(false);
+                return context.Answer(isPrivate: true, speaker => PrivacyPresenter.Export(speaker, export, [.. told.Where(report => report.UserId == user)]));
             case [Delete]:
                 return context.Answer(isPrivate: true, PrivacyPresenter.ConfirmDeletion);
             case [Hide or Show] path:

@@ -8,7 +8,8 @@ namespace SaaBot.Bot.Commands.Privacy;
 
 /// <summary>Deletes everything that is kept about the person who confirms; nobody else's data can be named.</summary>
 /// <param name="scores">The scores.</param>
-public sealed class PrivacyDeleteRoute(IScoreStore scores) : IComponentRoute
+/// <param name="reports">What they said that the matching engine got wrong.</param>
+public sealed class PrivacyDeleteRoute(IScoreStore scores, IReportStore reports) : IComponentRoute
 {
     /// <summary>The route's name.</summary>
     public const string Route = "privacy-delete";
@@ -25,7 +26,9 @@ public sealed class PrivacyDeleteRoute(IScoreStore scores) : IComponentRoute
     /// <inheritdoc/>
     public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
     {
-        int count = await scores.DeleteAsync(context.Interaction.Invoker.Id.Value, stop).ConfigureAwait(false);
+        ulong user = context.Interaction.Invoker.Id.Value;
+        await reports.DeleteAsync(user, stop).ConfigureAwait(false);
+        int count = await scores.DeleteAsync(user, stop).ConfigureAwait(false);
         Reply done = new([new TextDisplay(context.Reader.Say("privacy.deleted", ("count", context.Reader.Number(count))))]);
         return context.IsPrivateCard ? new UpdateAnswer(done) : new MessageAnswer(done, Private: true);
     }

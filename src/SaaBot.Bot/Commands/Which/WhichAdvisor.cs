@@ -7,20 +7,30 @@ namespace SaaBot.Bot.Commands.Which;
 
 /// <summary>Answers "which pattern fits?" for the command, the form and the message command alike, always privately.</summary>
 /// <param name="matchers">Makes a matcher for a catalog.</param>
-public sealed class WhichAdvisor(IMatcherSource matchers)
+/// <param name="cache">Remembers answers.</param>
+public sealed class WhichAdvisor(IMatcherSource matchers, IMatchCache cache)
 {
     /// <summary>The answer to a scenario.</summary>
     /// <param name="context">Who asks.</param>
     /// <param name="scenario">Any text, possibly with options A to F.</param>
-    public Answer Advise(InteractionContext context, string scenario)
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<Answer> AdviseAsync(InteractionContext context, string scenario, CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(scenario))
+        string text = MatchKey.Normalized(scenario);
+        if (text.Length == 0)
         {
             return context.Tell("which.empty");
         }
 
-        MatchQuestion question = QuestionParser.Parse(scenario.Trim());
-        MatchReport report = matchers.For(context.Catalog).Match(question);
-        return new MessageAnswer(WhichPresenter.Present(context.Catalog, question, report, context.Reader), Private: true);
+        string key = MatchKey.Of(context.Catalog.Version, text);
+        MatchedScenario? matched = await cache.GetAsync(key, stop).ConfigureAwait(false);
+        if (matched is null)
+        {
+            MatchQuestion question = QuestionParser.Parse(text);
+            matched = new MatchedScenario(question, matchers.For(context.Catalog).Match(question));
+            await cache.SetAsync(key, matched, stop).ConfigureAwait(false);
+        }
+
+        return new MessageAnswer(WhichPresenter.Present(context.Catalog, matched, key, context.Reader), Private: true);
     }
 }

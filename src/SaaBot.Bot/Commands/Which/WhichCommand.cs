@@ -26,6 +26,6 @@ public sealed class WhichCommand(WhichAdvisor advisor) : ICommand
     public Task<Answer> RunAsync(InteractionContext context, CancellationToken stop)
     {
         string? scenario = context.Data.Argument("scenario")?.Text;
-        return Task.FromResult(string.IsNullOrWhiteSpace(scenario) ? WhichModal.Open(context.Reader) : advisor.Advise(context, scenario));
+        return string.IsNullOrWhiteSpace(scenario) ? Task.FromResult(WhichModal.Open(context.Reader)) : advisor.AdviseAsync(context, scenario, stop);
     }
 }

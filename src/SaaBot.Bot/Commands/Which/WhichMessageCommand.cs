@@ -20,6 +20,6 @@ public sealed class WhichMessageCommand(WhichAdvisor advisor) : ICommand
     {
         Snowflake target = context.Data.TargetId ?? default;
         string text = context.Data.Resolved?.Messages.GetValueOrDefault(target)?.Content ?? "";
-        return Task.FromResult(advisor.Advise(context, text));
+        return advisor.AdviseAsync(context, text, stop);
     }
 }

@@ -16,5 +16,5 @@ public sealed class WhichModalRoute(WhichAdvisor advisor) : IComponentRoute
 
     /// <inheritdoc/>
     public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop) =>
-        Task.FromResult(advisor.Advise(context, context.Data.Input(WhichModal.Field)?.Value?.Text ?? ""));
+        advisor.AdviseAsync(context, context.Data.Input(WhichModal.Field)?.Value?.Text ?? "", stop);
 }

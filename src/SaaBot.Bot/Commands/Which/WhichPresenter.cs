@@ -1,4 +1,3 @@
-using System.Text;
 using SaaBot.Bot.Commands.Comparisons;
 using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Replies;
@@ -9,20 +8,28 @@ using SaaBot.Domain.Patterns;
 
 namespace SaaBot.Bot.Commands.Which;
 
-/// <summary>Shows what a matcher made of a scenario: the exam method's first step, identify the pattern, with the words that decide it.</summary>
+/// <summary>
+/// Shows what a matcher made of a scenario by the steps of the exam method: the pattern and the words that decide it, the components to look for, the option to choose.
+/// </summary>
 internal static class WhichPresenter
 {
-    private const int QuoteShown = 900;
     private const int PatternsShown = 3;
     private const int PhrasesShown = 5;
     private const int ComponentsShown = 8;
+    private const int OptionShown = 200;
 
     /// <summary>The report as a card.</summary>
-    public static Reply Present(Catalog catalog, MatchQuestion question, MatchReport report, Speaker speaker)
+    /// <param name="catalog">What is known.</param>
+    /// <param name="matched">The scenario and the report.</param>
+    /// <param name="key">The answer's <see cref="MatchKey"/>.</param>
+    /// <param name="speaker">The language.</param>
+    public static Reply Present(Catalog catalog, MatchedScenario matched, string key, Speaker speaker)
     {
+        (MatchQuestion question, MatchReport report) = matched;
         List<(RankedPattern Rank, Pattern Pattern)> ranked =
             [.. report.Ranked.Take(PatternsShown).Select(rank => (rank, catalog.Pattern(rank.PatternId)!))];
-        Card card = new Card().Text(Markdown.Quote(Quoted(question.Text, report.Deciding)));
+        Button wrong = Button.Press(ButtonStyle.Secondary, WrongIds.ToButton(key, report), speaker.Say("which.wrong"));
+        Card card = new Card().Text(ScenarioQuote.Of(question.Text, report.Deciding));
         switch (report.Verdict)
         {
             case MatchVerdict.Fits:
@@ -33,22 +40,12 @@ internal static class WhichPresenter
                     .List(speaker.Say("which.level-hint"), ranked.Take(2).Select(each => $"**{speaker.Say(each.Pattern.Name)}:** {speaker.Say(each.Pattern.Facets[FacetKind.Signals])}"));
                 break;
             default:
-                return card.Text($"## {speaker.Say("which.none")}\n{speaker.Say("which.none-hint")}").Build();
+                return card.Text($"## {speaker.Say("which.none")}\n{speaker.Say("which.none-hint")}").Buttons(wrong).Build();
         }
 
         card.List(speaker.Say("which.evidence"), ranked.Take(2).Select(each => EvidenceFor(each.Pattern, report, speaker)).Where(line => line.Length > 0));
-        if (report.Option is { } option)
-        {
-            char letter = (char)('A' + option.Index);
-            card.Text($"🎯 **{speaker.Say("which.option", ("letter", letter))}** {Markdown.Escape(Markdown.Cut(question.Options[option.Index], 200))}\n"
-                + $"-# {speaker.Say("which.option-why", ("words", string.Join(", ", option.Met.Select(Markdown.Escape))))}");
-        }
-        else if (question.Options.Count > 0)
-        {
-            card.Text(speaker.Say("which.no-option"));
-        }
-
-        return card.Buttons(Buttons(ranked, speaker)).Build();
+        Option(card, question, report, speaker);
+        return card.Buttons([.. Buttons(ranked, speaker), wrong]).Build();
     }
 
     private static void Fits(Card card, MatchReport report, List<(RankedPattern Rank, Pattern Pattern)> ranked, Speaker speaker)
@@ -61,7 +58,41 @@ internal static class WhichPresenter
             .Text($"**{speaker.Say("which.look-for")}** {string.Join(" · ", pattern.Components.Take(ComponentsShown).Select(part => speaker.Say(part.Name)))}");
         if (ranked.Count > 1)
         {
-            card.Text($"**{speaker.Say("which.runner-up", ("name", speaker.Say(ranked[1].Pattern.Name)))}** {speaker.Say(ranked[1].Pattern.Facets[FacetKind.Signals])}");
+            RunnerUp(card, report, ranked[1].Pattern, speaker);
+        }
+    }
+
+    private static void RunnerUp(Card card, MatchReport report, Pattern second, Speaker speaker)
+    {
+        string separating = Quoted(report.Separating.Select(found => found.Phrase));
+        string flips = Quoted(report.WouldFlip);
+        List<string> lines = [$"**{speaker.Say("which.runner-up", ("name", speaker.Say(second.Name)))}** {speaker.Say(second.Facets[FacetKind.Signals])}"];
+        if (separating.Length > 0)
+        {
+            lines.Add(speaker.Say("which.separates", ("words", separating)));
+        }
+
+        if (flips.Length > 0)
+        {
+            lines.Add(speaker.Say("which.flips", ("words", flips)));
+        }
+
+        card.Text(string.Join('\n', lines));
+    }
+
+    private static void Option(Card card, MatchQuestion question, MatchReport report, Speaker speaker)
+    {
+        if (report.Option is { } option)
+        {
+            char letter = (char)('A' + option.Index);
+            string words = option.Met.Count == 0
+                ? speaker.Say("which.option-nearest")
+                : speaker.Say("which.option-why", ("words", Quoted(option.Met.Take(PhrasesShown))));
+            card.Text($"🎯 **{speaker.Say("which.option", ("letter", letter))}** {Markdown.Escape(Markdown.Cut(question.Options[option.Index], OptionShown))}\n-# {words}");
+        }
+        else if (question.Options.Count > 0)
+        {
+            card.Text(speaker.Say("which.no-option"));
         }
     }
 
@@ -74,34 +105,14 @@ internal static class WhichPresenter
 
     private static string EvidenceFor(Pattern pattern, MatchReport report, Speaker speaker)
     {
-        IEnumerable<string> phrases = report.Evidence
-            .Where(found => found.PatternId == pattern.Id && found.Weight > 0)
-            .OrderByDescending(found => found.Weight)
-            .Take(PhrasesShown)
-            .Select(found => $"“{Markdown.Escape(found.Phrase.ReplaceLineEndings(" "))}”")
-            .Distinct(StringComparer.OrdinalIgnoreCase);
-        string list = string.Join(", ", phrases);
+        IEnumerable<Evidence> deciding = report.Deciding.Where(found => found.PatternId == pattern.Id);
+        IEnumerable<Evidence> strongest = report.Evidence.Where(found => found.PatternId == pattern.Id && found.Weight > 0);
+        string list = Quoted(deciding.Concat(strongest.OrderByDescending(found => found.Weight)).Select(found => found.Phrase).Distinct(StringComparer.OrdinalIgnoreCase).Take(PhrasesShown));
         return list.Length == 0 ? "" : $"**{speaker.Say(pattern.Name)}:** {list}";
     }
 
-    private static string Quoted(string text, IReadOnlyList<Evidence> evidence)
-    {
-        StringBuilder quote = new();
-        int at = 0;
-        foreach (Evidence found in evidence.OrderBy(found => found.Start).ThenByDescending(found => found.Length))
-        {
-            if (found.Start < at || found.Start + found.Length > QuoteShown)
-            {
-                continue;
-            }
-
-            quote.Append(Markdown.Escape(text[at..found.Start]))
-                .Append("**").Append(Markdown.Escape(text.Substring(found.Start, found.Length))).Append("**");
-            at = found.Start + found.Length;
-        }
-
-        return quote.Append(Markdown.Escape(Markdown.Cut(text[at..], Math.Max(1, QuoteShown - at)))).ToString();
-    }
+    private static string Quoted(IEnumerable<string> phrases) =>
+        string.Join(", ", phrases.Select(phrase => $"“{Markdown.Escape(phrase.ReplaceLineEndings(" "))}”").Distinct(StringComparer.OrdinalIgnoreCase));
 
     private static List<Button> Buttons(List<(RankedPattern Rank, Pattern Pattern)> ranked, Speaker speaker)
     {
