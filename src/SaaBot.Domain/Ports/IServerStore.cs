@@ -43,7 +43,10 @@ public interface IServerStore
     /// <param name="stop">Stops waiting.</param>
     Task<IReadOnlyList<ulong>> ListRemovedAsync(DateTimeOffset before, CancellationToken stop);
 
-    /// <summary>Deletes all that is kept for a server: settings, schedule, posts, quizzes, boards, its members' answers.</summary>
+    /// <summary>
+    /// Deletes all that is kept for a server: settings, schedule, posts, quizzes, boards, its members' answers. Done in small steps, the settings last: a deletion that was cut
+    /// short is finished by asking for it again.
+    /// </summary>
     /// <param name="guildId">The server.</param>
     /// <param name="stop">Stops waiting.</param>
     Task DeleteAsync(ulong guildId, CancellationToken stop);

@@ -4,7 +4,10 @@ using SaaBot.Domain.Ports;
 
 namespace SaaBot.Storage.Sqlite;
 
-/// <summary>The database file: many readers, one writer at a time, every call one transaction.</summary>
+/// <summary>
+/// The database file: many readers, one writer at a time, every call one transaction. SQLite knows no asynchronous calls; they run on the thread pool, so that a caller who waits
+/// for a slow disk or another process can still look at the clock.
+/// </summary>
 /// <param name="path">The file; it is made when it is not there, its folder must be. The first call opens it.</param>
 /// <param name="patience">How long to wait for a writer of another process; whole seconds, at least one.</param>
 internal sealed class SqliteDatabase(string path, TimeSpan patience) : IDisposable
@@ -21,7 +24,7 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : IDisposab
         await _turn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            return Transact("BEGIN IMMEDIATE", change);
+            return await Task.Run(() => Transact("BEGIN IMMEDIATE", change), CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {
@@ -33,18 +36,7 @@ internal sealed class SqliteDatabase(string path, TimeSpan patience) : IDisposab
     /// <param name="read">What to read.</param>
     /// <param name="stop">Checked before reading.</param>
     /// <exception cref="StoreUnavailableException">The file cannot be read.</exception>
-    public Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken stop)
-    {
-        stop.ThrowIfCancellationRequested();
-        try
-        {
-            return Task.FromResult(Transact("BEGIN", read));
-        }
-        catch (StoreUnavailableException away)
-        {
-            return Task.FromException<T>(away);
-        }
-    }
+    public Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken stop) => Task.Run(() => Transact("BEGIN", read), stop);
 
     /// <summary>Reads much, one row after the other, on a connection of its own; all of it sees the same state.</summary>
     /// <param name="read">What to read.</param>

@@ -58,26 +58,5 @@ internal sealed class SqliteServerStore(SqliteDatabase database) : IServerStore
         session => session.All("SELECT guild_id FROM server WHERE removed_at < $1 ORDER BY removed_at", static row => row.Id(0), SqliteValues.Of(before)), stop);
 
     /// <inheritdoc/>
-    public Task DeleteAsync(ulong guildId, CancellationToken stop) => database.WriteAsync(
-        session =>
-        {
-            long guild = SqliteValues.Of(guildId);
-            foreach (long boardId in session.All("SELECT id FROM board WHERE guild_id = $1", static row => row.GetInt64(0), guild))
-            {
-                session.Execute("DELETE FROM met WHERE board_id = $1", boardId);
-                session.Execute("DELETE FROM board_count WHERE board_id = $1", boardId);
-                session.Execute("DELETE FROM board_row WHERE board_id = $1", boardId);
-            }
-
-            session.Execute("DELETE FROM board WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM answer WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM learner WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM quiz WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM daily_post WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM daily_schedule WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM asked WHERE guild_id = $1", guild);
-            session.Execute("DELETE FROM claim WHERE guild_id = $1", guild);
-            return session.Execute("DELETE FROM server WHERE guild_id = $1", guild);
-        },
-        stop);
+    public Task DeleteAsync(ulong guildId, CancellationToken stop) => SqliteDeletion.DeleteAsync(database, guildId, stop);
 }

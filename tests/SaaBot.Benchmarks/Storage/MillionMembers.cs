@@ -1,0 +1,43 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using SaaBot.Domain.Scores;
+using SaaBot.Storage;
+
+namespace SaaBot.Benchmarks.Storage;
+
+/// <summary>
+/// A server with a million members on each of its four boards: keeping one more answer, and reading the top ten with the own rank. Each is to take at most 5 ms.
+/// Redis needs the package redis-server. The first run fills the stores, which takes some minutes; they are kept for the next in the folder of temporary files.
+/// </summary>
+[Config(typeof(InProcessForLong))]
+public class MillionMembers
+{
+    private readonly Random _random = new(1);
+    private MillionStore _store = null!;
+    private int _answers;
+
+    [Params("sqlite", "redis")]
+    public string Store { get; set; } = "";
+
+    private IStores Stores => _store.Stores;
+
+    [GlobalSetup]
+    public async Task OpenAsync() => _store = await MillionStore.OpenAsync(Store == "redis");
+
+    [GlobalCleanup]
+    public async Task CloseAsync() => await _store.DisposeAsync();
+
+    [Benchmark]
+    public Task<RecordOutcome> RecordAnswer()
+    {
+        _answers++;
+        string number = _answers.ToString(CultureInfo.InvariantCulture);
+        return Stores.Scores.RecordAsync(MillionStore.Answer(AnyUser(), "n" + number, "new-" + number), MillionStore.Periods, CancellationToken.None);
+    }
+
+    [Benchmark]
+    public Task<Board> ReadTopTenAndOwnRank() => Stores.Scores.GetBoardAsync(
+        MillionStore.Guild, MillionStore.Periods[_random.Next(MillionStore.Periods.Count)], 10, AnyUser(), CancellationToken.None);
+
+    private ulong AnyUser() => MillionStore.User(_random.Next(MillionStore.Members));
+}
