@@ -12,6 +12,8 @@ internal sealed class EvidenceBuilder(FeatureSpace space, Models.WeightTable tab
     // What the engine adds in floats is told in thousandths, so that sums come out even.
     private const int Decimals = 3;
 
+    private readonly (string? Variant, int Columns, double Strength)[] _variants = VariantsOf(space, classes);
+
     /// <summary>The evidence in the order of the text, and the patterns that have any, the most probable first.</summary>
     public (List<Evidence> Evidence, List<RankedPattern> Ranked) Build(string text, Scratch scratch, float scale, ReadOnlySpan<double> chances)
     {
@@ -108,7 +110,7 @@ internal sealed class EvidenceBuilder(FeatureSpace space, Models.WeightTable tab
             double sum = 0;
             foreach (ActiveRow other in rows)
             {
-                sum += VariantOf(other.Row, column) == variant ? space.Rows.ConceptOf(other.Row)?.Speaks[classes[column]] ?? 1 : 0;
+                sum += VariantOf(other.Row, column) == variant ? _variants[other.Row].Strength : 0;
             }
 
             if (sum > most || (sum == most && string.CompareOrdinal(variant, best) < 0))
@@ -120,11 +122,28 @@ internal sealed class EvidenceBuilder(FeatureSpace space, Models.WeightTable tab
         return best;
     }
 
-    private string? VariantOf(int row, int column)
+    private string? VariantOf(int row, int column) => (_variants[row].Columns & (1 << column)) != 0 ? _variants[row].Variant : null;
+
+    // For each row the variant that it points to, the columns that the variant belongs to as bits, and how strongly it points.
+    private static (string? Variant, int Columns, double Strength)[] VariantsOf(FeatureSpace space, IReadOnlyList<string> classes)
     {
-        Concept? concept = space.Rows.ConceptOf(row);
-        return concept is null
-            ? space.Rows.RuleOf(row) is { VariantId: { } ofRule } rule && rule.Speaks.ContainsKey(classes[column]) ? ofRule : null
-            : concept.VariantId is not null && !space.Rows.IsNegated(row) && concept.PatternId == classes[column] ? concept.VariantId : null;
+        (string? Variant, int Columns, double Strength)[] variants = new (string?, int, double)[space.Rows.Count];
+        for (int row = 0; row < variants.Length; row++)
+        {
+            Concept? concept = space.Rows.ConceptOf(row);
+            NumberRule? rule = space.Rows.RuleOf(row);
+            for (int column = 0; column < classes.Count; column++)
+            {
+                bool points = concept is null
+                    ? rule?.VariantId is not null && rule.Speaks.ContainsKey(classes[column])
+                    : concept.VariantId is not null && !space.Rows.IsNegated(row) && concept.PatternId == classes[column];
+                if (points)
+                {
+                    variants[row] = (concept?.VariantId ?? rule?.VariantId, variants[row].Columns | (1 << column), concept?.Speaks[classes[column]] ?? 1);
+                }
+            }
+        }
+
+        return variants;
     }
 }

@@ -49,24 +49,39 @@ internal sealed class Explainer
 
         string first = report.Ranked[0].PatternId;
         string? second = report.Ranked.Count > 1 ? report.Ranked[1].PatternId : null;
-        List<Evidence> telling = [.. report.Evidence.Where(found => found.Weight > 0 && !_space.TellsNothing(scratch, found.Start, found.Length))];
-        List<Evidence> strongest = [.. (telling.Exists(found => found.PatternId == first) ? telling : report.Evidence)
-            .Where(found => found.Weight > 0 && (found.PatternId == first || (report.Verdict == MatchVerdict.Level && found.PatternId == second)))
+        List<Evidence> candidates = [];
+        List<Evidence> ofSecond = [];
+        foreach (Evidence found in report.Evidence)
+        {
+            bool secondOne = found.PatternId == second;
+            if (secondOne)
+            {
+                ofSecond.Add(found);
+            }
+
+            if (found.Weight > 0 && (found.PatternId == first || (secondOne && report.Verdict == MatchVerdict.Level)))
+            {
+                candidates.Add(found);
+            }
+        }
+
+        List<Evidence> telling = candidates.FindAll(found => !_space.TellsNothing(scratch, found.Start, found.Length));
+        List<Evidence> strongest = [.. (telling.Exists(found => found.PatternId == first) ? telling : candidates)
             .OrderByDescending(found => found.Weight)
             .ThenBy(found => found.Start)
             .Take(MostDeciding)];
         return report with
         {
             Deciding = [.. strongest.Where(found => found.Weight >= strongest[0].Weight * ShareOfStrongest).OrderBy(found => found.Start)],
-            Separating = second is null ? [] : Separating(telling, report.Evidence, first, second),
+            Separating = second is null ? [] : Separating(telling, ofSecond, first),
             WouldFlip = second is null ? [] : Flipping(scratch, first, second),
         };
     }
 
-    private static IReadOnlyList<Evidence> Separating(List<Evidence> telling, IReadOnlyList<Evidence> evidence, string first, string second)
+    private static IReadOnlyList<Evidence> Separating(List<Evidence> telling, List<Evidence> ofSecond, string first)
     {
-        double ForSecond(Evidence found) => evidence
-            .Where(other => other.PatternId == second && other.Start < found.Start + found.Length && found.Start < other.Start + other.Length)
+        double ForSecond(Evidence found) => ofSecond
+            .Where(other => other.Start < found.Start + found.Length && found.Start < other.Start + other.Length)
             .Sum(other => other.Weight);
         return
         [
@@ -86,8 +101,7 @@ internal sealed class Explainer
         List<string> wordings = [];
         foreach (int concept in _flipping[(second, first)])
         {
-            bool said = scratch.Rows.Take(scratch.RowCount).Any(active => active.Row == concept);
-            if (!said && wordings.Count < MostFlipping)
+            if (!scratch.Has(concept) && wordings.Count < MostFlipping)
             {
                 wordings.Add(_space.Lexicon.Concepts[concept].Phrases[0]);
             }

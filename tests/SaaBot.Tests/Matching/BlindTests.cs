@@ -6,8 +6,9 @@ using SaaBot.Domain.Matching.Learning;
 namespace SaaBot.Tests.Matching;
 
 /// <summary>
-/// What the committed weights reach on texts that were written before any of the tuning, and that neither training nor the lexicon has looked at. The floors lie a little
-/// below what was reached when they were recorded.
+/// What the committed weights reach on texts that are never trained on. They were written before the tuning, but by the author of many of the lexicon's later phrases, and
+/// some 250 phrases are also wordings of these texts: this set pins what works, it does not measure unseen text. With those phrases taken out, 90.5 % came first (exam 89.5 %,
+/// English chat 84.1 %) when the floors were recorded; the floors lie below that.
 /// </summary>
 public sealed class BlindTests
 {
@@ -18,7 +19,7 @@ public sealed class BlindTests
         Assert.Empty(Read().Select(example => example.Text).Intersect(MatchingContent.Examples.Select(example => example.Text), StringComparer.OrdinalIgnoreCase));
 
     [Theory]
-    [InlineData("exam en", 0.85)]
+    [InlineData("exam en", 0.87)]
     [InlineData("chat en", 0.80)]
     [InlineData("chat vi", 0.85)]
     [InlineData("chat ascii", 0.85)]

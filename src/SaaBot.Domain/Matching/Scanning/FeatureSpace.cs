@@ -71,6 +71,11 @@ internal sealed class FeatureSpace
     {
         foreach (ref readonly Token token in scratch.Tokens.AsSpan(0, scratch.TokenCount))
         {
+            if (token.OriginalStart >= start + length)
+            {
+                break;
+            }
+
             if (token.OriginalStart >= start && token.OriginalEnd <= start + length && !_words.IsCommon(token))
             {
                 return false;

@@ -55,6 +55,9 @@ internal sealed class Scratch
         Hits[HitCount++] = hit;
     }
 
+    /// <summary>Whether a row speaks.</summary>
+    public bool Has(int row) => (Seen[row >> 6] & (1UL << (row & 63))) != 0;
+
     /// <summary>Adds a row unless it is there already.</summary>
     public void AddRow(int row, int first, int last)
     {
