@@ -49,7 +49,7 @@ internal sealed class DiagramNames
 
         var first = element is DiagramNode { Notes.Count: > 0 } node ? node.Notes[0].In(language) : null;
         return first is not null && others.TrueForAll(o => o.Element is not DiagramNode { Notes.Count: > 0 } n || n.Notes[0].In(language) != first)
-            ? $"{label} ({first})"
+            ? $"{label} ({first.Trim('(', ')')})"
             : label;
     }
 

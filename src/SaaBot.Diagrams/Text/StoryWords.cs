@@ -94,7 +94,7 @@ internal sealed class StoryWords
             var ends = label.Length > 2 && label[^1] == 's' && char.IsLower(label[^2]) && label[^2] is not ('s' or 'i' or 'u');
             switch (element)
             {
-                case DiagramNode node when node.Icon == "users" || (ends && Countable.Contains(node.Icon)):
+                case DiagramNode node when ends && (node.Icon == "users" || Countable.Contains(node.Icon)):
                     _plurals.Add(node.Id);
                     break;
                 case DiagramGroup group:

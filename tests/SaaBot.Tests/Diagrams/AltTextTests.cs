@@ -69,6 +69,18 @@ public sealed class AltTextTests
     }
 
     [Fact]
+    public void Namesakes_are_told_apart_by_a_note_without_its_brackets_and_one_user_request_reaches()
+    {
+        var diagram = Of(
+            Direction.Row,
+            [Node("user", "users", "User Request"), Node("a", "cloudfront", "CloudFront", null, T("(us-east-1)")), Node("b", "cloudfront", "CloudFront", null, T("(eu-west-1)"))],
+            Link("user", "a"),
+            Link("user", "b"));
+
+        Assert.Contains("User Request reaches CloudFront (us-east-1) and CloudFront (eu-west-1)", AltText.For(diagram, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_step_says_its_place_its_sentence_and_what_is_lit()
     {
         var diagram = TwoZones();
