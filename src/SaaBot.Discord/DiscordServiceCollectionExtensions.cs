@@ -14,7 +14,7 @@ namespace SaaBot.Discord;
 public static class DiscordServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IDiscordRest"/>, <see cref="IInteractionSource"/> over the gateway, and <see cref="CommandSync"/>. A
+    /// Adds <see cref="IDiscordRest"/>, <see cref="IServerRest"/>, <see cref="IInteractionSource"/> over the gateway, and <see cref="CommandSync"/>. A
     /// <see cref="TimeProvider"/>, an <see cref="IGatewaySessionStore"/> or an <see cref="ICommandHashStore"/> that the host has added
     /// before is used; otherwise memory is. An <see cref="IRestObserver"/> is told of every call.
     /// </summary>
@@ -27,13 +27,15 @@ public static class DiscordServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IGatewaySessionStore, InMemoryGatewaySessionStore>();
         services.TryAddSingleton<ICommandHashStore, InMemoryCommandHashStore>();
-        services.TryAddSingleton<IDiscordRest>(provider => new DiscordRest(
+        services.TryAddSingleton(provider => new DiscordRest(
             CreateHttpClient(),
             provider.GetRequiredService<IOptions<DiscordOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared.NextDouble,
             provider.GetRequiredService<ILogger<DiscordRest>>(),
             provider.GetService<IRestObserver>()));
+        services.TryAddSingleton<IDiscordRest>(provider => provider.GetRequiredService<DiscordRest>());
+        services.TryAddSingleton<IServerRest>(provider => provider.GetRequiredService<DiscordRest>());
         services.TryAddSingleton<IGatewayDirectory, RestGatewayDirectory>();
         services.TryAddSingleton<IInteractionSource>(provider => new ShardedInteractionSource(
             provider.GetRequiredService<IOptions<DiscordOptions>>(),

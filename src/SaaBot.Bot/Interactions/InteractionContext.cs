@@ -8,7 +8,8 @@ namespace SaaBot.Bot.Interactions;
 /// <summary>One interaction as a handler sees it: who asks, in which language to answer, and what the bot knows at this moment.</summary>
 /// <param name="interaction">What Discord sent.</param>
 /// <param name="catalog">The catalog that this whole interaction goes by.</param>
-public sealed class InteractionContext(Interaction interaction, Catalog catalog)
+/// <param name="publicLanguage">The language that the server chose for public posts, or null for its own on Discord.</param>
+public sealed class InteractionContext(Interaction interaction, Catalog catalog, Language? publicLanguage = null)
 {
     /// <summary>What Discord sent.</summary>
     public Interaction Interaction { get; } = interaction;
@@ -26,7 +27,8 @@ public sealed class InteractionContext(Interaction interaction, Catalog catalog)
     public Speaker Reader { get; } = new(catalog.Phrases, Locales.FromLocale(interaction.Locale));
 
     /// <summary>Speaks the language of the place: for public answers. Outside a server that is the person's own.</summary>
-    public Speaker Place { get; } = new(catalog.Phrases, Locales.FromLocale(interaction.GuildId is null ? interaction.Locale : interaction.GuildLocale));
+    public Speaker Place { get; } =
+        new(catalog.Phrases, publicLanguage ?? Locales.FromLocale(interaction.GuildId is null ? interaction.Locale : interaction.GuildLocale));
 
     /// <summary>Whether the card whose component was used belongs to the person who used it: their own command's answer, or a private message.</summary>
     public bool OwnsCard { get; } =

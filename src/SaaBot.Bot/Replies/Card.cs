@@ -72,6 +72,14 @@ public sealed class Card
         return this;
     }
 
+    /// <summary>Adds a menu of channels.</summary>
+    /// <param name="menu">The menu.</param>
+    public Card Channels(ChannelSelect menu)
+    {
+        _parts.Add(new ActionRow([menu]));
+        return this;
+    }
+
     /// <summary>The finished message.</summary>
     public Reply Build()
     {

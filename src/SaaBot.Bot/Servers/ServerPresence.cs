@@ -30,6 +30,24 @@ public sealed class ServerPresence : IEventListener
     /// <param name="guildId">The server.</param>
     public string? Locale(ulong guildId) => _there.GetValueOrDefault(guildId)?.PreferredLocale;
 
+    /// <summary>What is known of the servers of a shard, to be restored when the shard's session goes on in another process.</summary>
+    /// <param name="shard">The shard.</param>
+    public IReadOnlyList<Guild> Snapshot(ShardId shard) => [.. _there.Values.Where(guild => ShardId.Of(guild.Id, shard.Count) == shard)];
+
+    /// <summary>Takes up what another process knew. A session that goes on tells nothing of its servers again.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="self">The bot's own user id.</param>
+    /// <param name="guilds">The servers that are there.</param>
+    public void Restore(ShardId shard, Snowflake self, IReadOnlyList<Guild> guilds)
+    {
+        _shards[shard.Index] = shard;
+        Interlocked.Exchange(ref _self, (long)self.Value);
+        foreach (Guild guild in guilds)
+        {
+            _there[guild.Id.Value] = guild;
+        }
+    }
+
     /// <inheritdoc/>
     public void Hear(DiscordEvent happened)
     {

@@ -21,6 +21,8 @@ namespace SaaBot.Discord.Json;
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(IReadOnlyList<Role>))]
+[JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(CreateDmRequest))]
 [JsonSerializable(typeof(StartThreadRequest))]

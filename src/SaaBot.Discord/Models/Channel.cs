@@ -23,4 +23,7 @@ public sealed record Channel
 
     /// <summary>What the bot may do there, overwrites included; only in resolved data.</summary>
     public Permissions? AppPermissions { get; init; }
+
+    /// <summary>What it changes for roles and members; only where Discord sends the whole channel.</summary>
+    public IReadOnlyList<Overwrite> PermissionOverwrites { get => field ?? []; init; }
 }

@@ -8,7 +8,7 @@ using SaaBot.Discord.Models;
 namespace SaaBot.Discord.Rest;
 
 /// <summary>The HTTP API over one pooled client.</summary>
-public sealed class DiscordRest : IDiscordRest, IDisposable
+public sealed class DiscordRest : IDiscordRest, IServerRest, IDisposable
 {
     private readonly HttpClient _http;
     private readonly RestPipeline _pipeline;
@@ -126,6 +126,14 @@ public sealed class DiscordRest : IDiscordRest, IDisposable
     /// <inheritdoc />
     public Task<RestResult<Guild>> GetGuildAsync(Snowflake guildId, CancellationToken cancellation) =>
         CallAsync(Get(Routes.Guild(guildId)), DiscordJson.Default.Guild, cancellation);
+
+    /// <inheritdoc />
+    public Task<RestResult<IReadOnlyList<Role>>> GetRolesAsync(Snowflake guildId, CancellationToken cancellation) =>
+        CallAsync(Get(Routes.Roles(guildId)), DiscordJson.Default.IReadOnlyListRole, cancellation);
+
+    /// <inheritdoc />
+    public Task<RestResult<Member>> GetMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellation) =>
+        CallAsync(Get(Routes.Member(guildId, userId)), DiscordJson.Default.Member, cancellation);
 
     /// <inheritdoc />
     public Task<RestResult<Channel>> CreateDmAsync(Snowflake userId, CancellationToken cancellation)

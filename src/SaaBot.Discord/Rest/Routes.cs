@@ -64,6 +64,16 @@ public static class Routes
         token,
         token);
 
+    /// <summary>Guild, "Get Guild Roles".</summary>
+    /// <param name="guild">The server.</param>
+    public static Route Roles(Snowflake guild) => new(HttpMethod.Get, "/guilds/{guild}/roles", $"/guilds/{guild}/roles", guild.ToString());
+
+    /// <summary>Guild, "Get Guild Member".</summary>
+    /// <param name="guild">The server.</param>
+    /// <param name="user">The member's user.</param>
+    public static Route Member(Snowflake guild, Snowflake user) =>
+        new(HttpMethod.Get, "/guilds/{guild}/members/{user}", $"/guilds/{guild}/members/{user}", guild.ToString());
+
     /// <summary>Message, "Create Message".</summary>
     /// <param name="channel">The channel.</param>
     public static Route CreateMessage(Snowflake channel) =>

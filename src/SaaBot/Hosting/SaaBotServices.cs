@@ -9,6 +9,7 @@ using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Commands.Practice;
 using SaaBot.Bot.Commands.Privacy;
 using SaaBot.Bot.Commands.Scores;
+using SaaBot.Bot.Commands.Setup;
 using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
@@ -21,6 +22,7 @@ using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
 using SaaBot.Discord;
 using SaaBot.Discord.Commands;
+using SaaBot.Discord.Gateway;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
@@ -65,6 +67,14 @@ internal static class SaaBotServices
         if (local is null)
         {
             services.AddSingleton<ICommandHashStore>(new CommandHashFile(settings.DataPath));
+            services.AddSingleton(provider => new SessionKeeper(
+                settings.DataPath,
+                provider.GetRequiredService<ServerPresence>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<SessionKeeper>>()));
+            services.AddSingleton<IGatewaySessionStore>(provider => provider.GetRequiredService<SessionKeeper>());
+            services.AddHostedService(provider => provider.GetRequiredService<SessionKeeper>());
+            services.AddSingleton<IEventListener, InvitationNote>();
         }
 
         services.AddDiscordClient(options =>
@@ -116,6 +126,13 @@ internal static class SaaBotServices
         services.AddSingleton<ICommand, CompareCommand>();
         services.AddSingleton<ICommand, WhichCommand>();
         services.AddSingleton<ICommand, WhichMessageCommand>();
+        services.AddSingleton<ServerLanguages>();
+        services.AddSingleton<SetupReader>();
+        services.AddSingleton<ICommand, SetupCommand>();
+        services.AddSingleton<IComponentRoute, SetupChannelRoute>();
+        services.AddSingleton<IComponentRoute, SetupCheckRoute>();
+        services.AddSingleton<IComponentRoute, SetupLanguageRoute>();
+        services.AddSingleton<IComponentRoute, SetupBoardsRoute>();
         services.AddSingleton<ICommand, HelpCommand>();
         services.AddSingleton<ICommand, AboutCommand>();
         services.AddSingleton<IComponentRoute, PatternButtonRoute>();

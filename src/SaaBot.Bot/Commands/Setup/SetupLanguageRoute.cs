@@ -1,0 +1,30 @@
+using SaaBot.Bot.Servers;
+using SaaBot.Domain.Languages;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Servers;
+
+namespace SaaBot.Bot.Commands.Setup;
+
+/// <summary>Chooses the language of public posts.</summary>
+/// <param name="reader">Finds out how the server is set up.</param>
+/// <param name="servers">Keeps the choice.</param>
+/// <param name="languages">Told of the choice.</param>
+public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers, ServerLanguages languages) : SetupRoute(reader)
+{
+    /// <inheritdoc/>
+    public override string Name => SetupIds.Language;
+
+    /// <inheritdoc/>
+    protected override async Task ChangeAsync(ulong guildId, string argument, CancellationToken stop)
+    {
+        Language? chosen = argument switch
+        {
+            "en" => Language.English,
+            "vi" => Language.Vietnamese,
+            _ => null,
+        };
+        ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
+        await servers.SaveAsync(settings with { Language = chosen }, stop).ConfigureAwait(false);
+        languages.Chose(guildId, chosen);
+    }
+}

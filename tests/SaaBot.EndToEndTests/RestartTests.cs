@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SaaBot.Bot.Servers;
+using SaaBot.EndToEndTests.Support;
+using SaaBot.LocalDiscord;
+using SaaBot.LocalDiscord.Interactions;
+
+namespace SaaBot.EndToEndTests;
+
+/// <summary>The bot is stopped and started again while Discord goes on.</summary>
+public sealed class RestartTests
+{
+    private const string FileName = "gateway-sessions.json";
+
+    [Fact]
+    public async Task What_happens_while_the_bot_restarts_arrives_in_the_resumed_session()
+    {
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions { FirstAnswer = TimeSpan.FromMinutes(1) });
+        await WhenServerIsThereAsync(lab);
+        await lab.StopBotAsync();
+
+        // Only a session that goes on is told of this; a new one would never hear of it.
+        Task<InteractionOutcome> asked = lab.As(lab.Discord.World.Alex).SlashAsync(lab.Study, "help");
+        Assert.False(asked.IsCompleted);
+        await lab.StartBotAsync();
+        Assert.Equal(InteractionStatus.Responded, (await asked.WaitAsync(Lab.Soon)).Status);
+        Assert.True(lab.Bot!.Services.GetRequiredService<ServerPresence>().IsThere(lab.Discord.World.StudyGroup.Id));
+    }
+
+    [Fact]
+    public async Task The_session_is_kept_for_the_owner_alone_and_only_while_no_bot_runs()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        string file = Path.Combine(lab.Data, FileName);
+        Assert.False(File.Exists(file));
+        await WhenServerIsThereAsync(lab);
+        await lab.StopBotAsync();
+        using JsonDocument kept = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal(1, kept.RootElement.GetProperty("sessions").GetArrayLength());
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+
+        await lab.StartBotAsync();
+        Assert.False(File.Exists(file));
+    }
+
+    [Theory]
+    [InlineData("no json")]
+    [InlineData("""{"stopped_at":"2020-01-01T00:00:00Z","sessions":[{"shard":0,"shards":1,"session_id":"old","sequence":5,"resume_url":"ws://127.0.0.1:1/","self":"1","guilds":[]}]}""")]
+    [InlineData("null")]
+    public async Task A_file_that_is_broken_or_old_begins_a_new_session(string content)
+    {
+        await using Lab lab = await Lab.StartAsync();
+        await lab.StopBotAsync();
+        await File.WriteAllTextAsync(Path.Combine(lab.Data, FileName), content, TestContext.Current.CancellationToken);
+        await lab.StartBotAsync();
+        Assert.Equal(InteractionStatus.Responded, (await lab.As(lab.Discord.World.Alex).SlashAsync(lab.Study, "about")).Status);
+    }
+
+    private static Task WhenServerIsThereAsync(Lab lab) =>
+        Lab.WhenAsync(() => lab.Bot!.Services.GetRequiredService<ServerPresence>().IsThere(lab.Discord.World.StudyGroup.Id));
+}
