@@ -12,7 +12,7 @@ public sealed class SetupTests
     [Fact]
     public async Task The_card_is_private_and_names_what_the_bot_may_do()
     {
-        await using Lab lab = await Lab.StartAsync();
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions { FirstAnswer = TimeSpan.FromMinutes(1) });
         JsonElement card = await OpenAsync(lab);
         Assert.True(card.IsPrivate());
         Assert.Equal(6, card.Text().Split('✅').Length - 1);
@@ -22,7 +22,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Re_check_sees_what_was_taken_away()
     {
-        await using Lab lab = await Lab.StartAsync();
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions { FirstAnswer = TimeSpan.FromMinutes(1) });
         JsonElement card = await OpenAsync(lab);
         lab.Discord.Faults.Add(new Fault
         {
@@ -39,7 +39,7 @@ public sealed class SetupTests
     [Fact]
     public async Task The_chosen_language_is_that_of_public_answers()
     {
-        await using Lab lab = await Lab.StartAsync();
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions { FirstAnswer = TimeSpan.FromMinutes(1) });
         LocalActor alex = lab.As(lab.Discord.World.Alex);
         string before = (await alex.SlashAsync(lab.Study, "pattern", ("name", "caching"))).Message!.Value.Text();
         JsonElement card = await OpenAsync(lab);
