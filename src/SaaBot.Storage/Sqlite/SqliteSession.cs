@@ -20,10 +20,14 @@ internal sealed class SqliteSession : IDisposable
         {
             _connection.Open();
 
-            // In WAL mode NORMAL loses nothing when the process dies, and at most the last moment when the machine does.
+            // In WAL mode NORMAL loses nothing when the process dies, and at most the last moment when the machine does. An answer on large boards changes many scattered
+            // pages; a log of up to 40 MB lets them gather before they are written back.
             Script(string.Create(
                 CultureInfo.InvariantCulture,
-                $"PRAGMA busy_timeout = {patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;"));
+                $"""
+                PRAGMA busy_timeout = {patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 10000;
+                PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768;
+                """));
         }
         catch
         {

@@ -21,23 +21,27 @@ public class MillionMembers
 
     private IStores Stores => _store.Stores;
 
+    // The toolchain that runs in this process does not wait for asynchronous setups.
     [GlobalSetup]
-    public async Task OpenAsync() => _store = await MillionStore.OpenAsync(Store == "redis");
+    public void Open() => _store = MillionStore.OpenAsync(Store == "redis").GetAwaiter().GetResult();
 
     [GlobalCleanup]
-    public async Task CloseAsync() => await _store.DisposeAsync();
+    public void Close() => _store.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     [Benchmark]
-    public Task<RecordOutcome> RecordAnswer()
+    public RecordOutcome RecordAnswer()
     {
         _answers++;
         string number = _answers.ToString(CultureInfo.InvariantCulture);
-        return Stores.Scores.RecordAsync(MillionStore.Answer(AnyUser(), "n" + number, "new-" + number), MillionStore.Periods, CancellationToken.None);
+        return Stores.Scores
+            .RecordAsync(MillionStore.Answer(AnyUser(), "n" + number, "new-" + number), MillionStore.Periods, CancellationToken.None)
+            .GetAwaiter().GetResult();
     }
 
     [Benchmark]
-    public Task<Board> ReadTopTenAndOwnRank() => Stores.Scores.GetBoardAsync(
-        MillionStore.Guild, MillionStore.Periods[_random.Next(MillionStore.Periods.Count)], 10, AnyUser(), CancellationToken.None);
+    public Board ReadTopTenAndOwnRank() => Stores.Scores
+        .GetBoardAsync(MillionStore.Guild, MillionStore.Periods[_random.Next(MillionStore.Periods.Count)], 10, AnyUser(), CancellationToken.None)
+        .GetAwaiter().GetResult();
 
     private ulong AnyUser() => MillionStore.User(_random.Next(MillionStore.Members));
 }

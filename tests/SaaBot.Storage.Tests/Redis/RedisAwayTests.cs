@@ -113,22 +113,7 @@ public sealed class RedisAwayTests : IAsyncLifetime
         }
     }
 
-    private static async Task<T> UntilBackAsync<T>(Func<Task<T>> step)
-    {
-        using CancellationTokenSource soon = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        soon.CancelAfter(TimeSpan.FromSeconds(30));
-        while (true)
-        {
-            try
-            {
-                return await step();
-            }
-            catch (StoreUnavailableException)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50), soon.Token);
-            }
-        }
-    }
+    private static Task<T> UntilBackAsync<T>(Func<Task<T>> step) => Retry.UntilBackAsync(step, Stop);
 
     private async Task<IStores> OpenAsync() => (await RedisStores.OpenAsync(_server.Connection, Prefix, new SettableTime())).Stores!;
 }
