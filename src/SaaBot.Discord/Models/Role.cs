@@ -11,4 +11,7 @@ public sealed record Role
 
     /// <summary>What the role grants.</summary>
     public Permissions Permissions { get; init; }
+
+    /// <summary>Whether everyone may mention it.</summary>
+    public bool Mentionable { get; init; }
 }

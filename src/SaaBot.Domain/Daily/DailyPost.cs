@@ -50,6 +50,15 @@ public sealed record DailyPost(
     /// <summary>The nonce of the message with the answer.</summary>
     public string RevealNonce => "r" + Nonce[1..];
 
+    /// <summary>Whether an answer counts: the post is not revealed, or was revealed after the answer was given. Snowflakes tell which came first.</summary>
+    /// <param name="interactionId">The snowflake of the answer's interaction.</param>
+    public bool TakesAnswer(ulong interactionId) => State switch
+    {
+        DailyPostState.Claimed or DailyPostState.Sent => true,
+        DailyPostState.Revealed => RevealMessageId > interactionId,
+        _ => false,
+    };
+
     /// <summary>The <see cref="SourceId"/> of a date.</summary>
     /// <param name="date">A local date.</param>
     public static string SourceOf(DateOnly date) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d{date:yyyyMMdd}");

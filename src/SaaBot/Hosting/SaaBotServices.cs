@@ -95,6 +95,7 @@ internal static class SaaBotServices
         services.AddSingleton<ConnectionStatus>();
         services.AddSingleton<ServerPresence>();
         services.AddSingleton<IEventListener>(provider => provider.GetRequiredService<ServerPresence>());
+        services.AddDaily();
         services.AddHostedService<CommandSyncWorker>();
         services.AddHostedService<InteractionWorker>();
     }

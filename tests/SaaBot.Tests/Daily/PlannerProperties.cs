@@ -22,7 +22,7 @@ public sealed class PlannerProperties
 
     [Fact]
     public void A_worker_that_never_sleeps_makes_each_dates_post_at_its_instant() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Start.SelectMany(start => Schedule.Select(schedule => (start, schedule))).ToArbitrary(), each =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Start.SelectMany(start => Schedule.Select(schedule => (start, schedule))).ToArbitrary(), each =>
         {
             DailySchedule schedule = each.schedule with { SetAt = each.start };
             Life life = new(schedule);
@@ -66,7 +66,7 @@ public sealed class PlannerProperties
 
     [Fact]
     public void The_next_posts_that_are_told_are_the_posts_that_come() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Start.SelectMany(start => Schedule.Select(schedule => (start, schedule))).ToArbitrary(), each =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Start.SelectMany(start => Schedule.Select(schedule => (start, schedule))).ToArbitrary(), each =>
         {
             DailySchedule schedule = each.schedule with { SetAt = each.start };
             TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(schedule.ZoneId);

@@ -30,6 +30,17 @@ public sealed class FakeClock : TimeProvider
         return timer;
     }
 
+    /// <summary>Puts the clock right, forward or back, as an operator does: what waits for it goes on waiting.</summary>
+    public void Set(DateTimeOffset to)
+    {
+        lock (_lock)
+        {
+            TimeSpan by = to - _now;
+            _now = to;
+            _timers.ForEach(timer => timer.Due += by);
+        }
+    }
+
     public void Advance(TimeSpan by)
     {
         var end = GetUtcNow() + by;

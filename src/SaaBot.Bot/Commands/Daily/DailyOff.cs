@@ -1,0 +1,37 @@
+using SaaBot.Bot.Daily;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
+
+namespace SaaBot.Bot.Commands.Daily;
+
+/// <summary><c>/daily off</c>: no more posts. The last one can still be answered, and its answer is made public now, because no next post will.</summary>
+/// <param name="daily">Schedules and posts.</param>
+/// <param name="revealer">Makes answers public.</param>
+/// <param name="clock">The present.</param>
+public sealed class DailyOff(IDailyStore daily, DailyRevealer revealer, TimeProvider clock)
+{
+    /// <summary>Turns it off.</summary>
+    /// <param name="context">Who asks.</param>
+    /// <param name="guildId">Their server.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<Answer> RunAsync(InteractionContext context, ulong guildId, CancellationToken stop)
+    {
+        DailySchedule? schedule = await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false);
+        if (schedule is null || !await daily.RemoveScheduleAsync(guildId, stop).ConfigureAwait(false))
+        {
+            return context.Tell("daily.none");
+        }
+
+        DateTimeOffset now = clock.GetUtcNow();
+        DateOnly since = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-DailyPlanner.DatesBack);
+        IReadOnlyList<DailyPost> posts = await daily.ListPostsAsync(guildId, since, stop).ConfigureAwait(false);
+        foreach (DailyPost post in posts.Where(post => post.State == DailyPostState.Sent))
+        {
+            await revealer.RevealAsync(post, now, stop).ConfigureAwait(false);
+        }
+
+        return context.Tell("daily.off");
+    }
+}

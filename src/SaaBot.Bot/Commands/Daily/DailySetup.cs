@@ -1,0 +1,108 @@
+using SaaBot.Bot.Daily;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Servers;
+using SaaBot.Domain.Zones;
+
+namespace SaaBot.Bot.Commands.Daily;
+
+/// <summary><c>/daily setup</c>: checks what was typed and what the channel allows, keeps the schedule, and shows the next posts.</summary>
+/// <param name="daily">Schedules.</param>
+/// <param name="servers">The server's zone.</param>
+/// <param name="desk">Told of the change.</param>
+/// <param name="zones">Finds time zones.</param>
+/// <param name="presenter">Shows the schedule.</param>
+/// <param name="clock">The present.</param>
+public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDesk desk, ZoneFinder zones, DailySchedulePresenter presenter, TimeProvider clock)
+{
+    private const int ZonesSuggested = 5;
+
+    /// <summary>Sets it up, in place of what was set up before.</summary>
+    /// <param name="context">Who asks.</param>
+    /// <param name="guildId">Their server.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<Answer> RunAsync(InteractionContext context, ulong guildId, CancellationToken stop)
+    {
+        string typedTime = context.Data.Argument("time")?.Text ?? "";
+        if (DailyTime.Read(typedTime) is not { } time)
+        {
+            return context.Tell("daily.no-time", ("typed", Typed(typedTime)));
+        }
+
+        string typedZone = context.Data.Argument("timezone")?.Text ?? "";
+        if (zones.Find(typedZone) is not { } zone)
+        {
+            IEnumerable<string> near = zones.Suggest(typedZone, ZonesSuggested).Select(id => $"`{id}`");
+            return context.Tell("daily.no-zone", ("typed", Typed(typedZone)), ("near", string.Join(", ", near.DefaultIfEmpty("`Asia/Ho_Chi_Minh`"))));
+        }
+
+        string? typedDays = context.Data.Argument("days")?.Text;
+        if ((string.IsNullOrWhiteSpace(typedDays) ? DailyDays.Every : DailyDaysText.Read(typedDays)) is not { } days)
+        {
+            return context.Tell("daily.no-days", ("typed", Typed(typedDays!)));
+        }
+
+        if (context.Data.Argument("channel")?.Snowflake is not { } channel)
+        {
+            return context.Tell("error.unknown-command");
+        }
+
+        Snowflake? pingRole = context.Data.Argument("ping-role")?.Snowflake;
+        if (pingRole?.Value == guildId)
+        {
+            // The role of everyone has the server's own id.
+            return context.Tell("daily.no-everyone");
+        }
+
+        Permissions granted = Granted(context, channel);
+        Permissions missing = DailyText.Needed & ~granted;
+        if (missing != Permissions.None)
+        {
+            return context.Tell("daily.missing", ("channel", $"<#{channel}>"), ("permissions", DailyText.PermissionNames(context.Reader, missing)));
+        }
+
+        DailySchedule schedule = new(
+            guildId,
+            channel.Value,
+            time,
+            zone.Id,
+            days,
+            context.Data.Argument("reveal-after")?.Integer is { } hours ? TimeSpan.FromHours(hours) : null,
+            pingRole?.Value,
+            context.Data.Argument("boards")?.Boolean ?? false,
+            context.Interaction.Invoker.Id.Value,
+            clock.GetUtcNow());
+        ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
+        await servers.SaveAsync(settings with { ZoneId = zone.Id }, stop).ConfigureAwait(false);
+        await daily.SaveScheduleAsync(schedule, stop).ConfigureAwait(false);
+        _ = desk.Look(guildId);
+        return await presenter.PresentAsync(context, schedule, "daily.set", Warnings(context, schedule, granted), stop).ConfigureAwait(false);
+    }
+
+    private static string Typed(string text) => Markdown.Escape(Markdown.Cut(text, DiscordLimits.Choice));
+
+    private static Permissions Granted(InteractionContext context, Snowflake channel)
+    {
+        Permissions granted = context.Data.Resolved?.Channels.GetValueOrDefault(channel)?.AppPermissions ?? (DailyText.Needed | Permissions.AttachFiles);
+        return granted.HasFlag(Permissions.Administrator) ? granted | DailyText.Needed | Permissions.AttachFiles | Permissions.MentionEveryone : granted;
+    }
+
+    private static IEnumerable<string> Warnings(InteractionContext context, DailySchedule schedule, Permissions granted)
+    {
+        if (!granted.HasFlag(Permissions.AttachFiles))
+        {
+            yield return context.Reader.Say("daily.no-pictures", ("permissions", DailyText.PermissionNames(context.Reader, Permissions.AttachFiles)));
+        }
+
+        bool isDeaf = schedule.PingRoleId is { } role
+            && context.Data.Resolved?.Roles.GetValueOrDefault(new Snowflake(role)) is { Mentionable: false }
+            && !granted.HasFlag(Permissions.MentionEveryone);
+        if (isDeaf)
+        {
+            yield return context.Reader.Say("daily.no-ping", ("role", $"<@&{schedule.PingRoleId}>"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using SaaBot.Domain.Daily;
+
+namespace SaaBot.Bot.Daily;
+
+/// <summary>What a worker remembers of one server between its tries; a restart forgets it, and the store decides.</summary>
+public sealed class DailyErrand
+{
+    /// <summary>The post that this worker has claimed.</summary>
+    public DailyPost? Held { get; set; }
+
+    /// <summary>The schedule of the last try.</summary>
+    public DailySchedule? Tried { get; private set; }
+
+    /// <summary>How often the channel refused a message.</summary>
+    public int Denials { get; set; }
+
+    /// <summary>How many tries in a row have failed.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>A try begins; with another schedule than before, denials are counted anew.</summary>
+    /// <param name="schedule">The schedule.</param>
+    public void Try(DailySchedule schedule)
+    {
+        Denials = schedule == Tried ? Denials : 0;
+        Tried = schedule;
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Replies;
+using SaaBot.Bot.Servers;
+using SaaBot.Discord.Models;
+using SaaBot.Discord.Rest;
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Questions;
+using SaaBot.Domain.Scores;
+
+namespace SaaBot.Bot.Daily;
+
+/// <summary>Makes answers public, each once: a new message under the post, because Discord limits edits of old messages.</summary>
+/// <param name="daily">Posts.</param>
+/// <param name="scores">Answers.</param>
+/// <param name="catalogs">Questions.</param>
+/// <param name="speakers">The servers' languages.</param>
+/// <param name="presenter">Shows the answer.</param>
+/// <param name="own">Finds a message sent before a crash.</param>
+/// <param name="rest">Discord's REST API.</param>
+/// <param name="clock">The present.</param>
+/// <param name="log">The log.</param>
+public sealed class DailyRevealer(
+    IDailyStore daily,
+    IScoreStore scores,
+    ICatalogSource catalogs,
+    PublicSpeakers speakers,
+    DailyRevealPresenter presenter,
+    OwnMessages own,
+    IDiscordRest rest,
+    TimeProvider clock,
+    ILogger<DailyRevealer> log)
+{
+    /// <summary>Makes a post's answer public. Of several workers, and after a crash, one message comes of it.</summary>
+    /// <param name="post">A post that was sent.</param>
+    /// <param name="since">When it was to be done.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
+    public async Task<Delivery> RevealAsync(DailyPost post, DateTimeOffset since, CancellationToken stop)
+    {
+        Delivery delivery = await SentBeforeAsync(post, since, stop).ConfigureAwait(false) ?? await SendAsync(post, stop).ConfigureAwait(false);
+        if (delivery.MessageId is { } message)
+        {
+            await CloseAsync(post, message.Value, stop).ConfigureAwait(false);
+        }
+
+        return delivery;
+    }
+
+    /// <summary>Ends a post whose answer can no longer be shown.</summary>
+    /// <param name="post">A post that was sent.</param>
+    /// <param name="messageId">The message with the answer, or null.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
+    public async Task CloseAsync(DailyPost post, ulong? messageId, CancellationToken stop)
+    {
+        if (await daily.AdvanceAsync(post with { State = DailyPostState.Revealed, RevealMessageId = messageId }, DailyPostState.Sent, stop).ConfigureAwait(false))
+        {
+            log.LogInformation("Daily post {Date} of server {Guild} is revealed (message {Message})", post.Date, post.GuildId, messageId);
+        }
+    }
+
+    /// <summary>On time, the nonce alone keeps the message from coming twice; later, a message from before a crash would be older than the nonce.</summary>
+    private async Task<Delivery?> SentBeforeAsync(DailyPost post, DateTimeOffset since, CancellationToken stop)
+    {
+        if (post.MessageId is not { } posted || clock.GetUtcNow() - since < DailyTiming.Lease)
+        {
+            return null;
+        }
+
+        Message? found = await own.FindAsync(post.ChannelId, message => message.MessageReference?.MessageId.Value == posted, stop).ConfigureAwait(false);
+        return found is null ? null : new Delivery(found.Id, null);
+    }
+
+    private async Task<Delivery> SendAsync(DailyPost post, CancellationToken stop)
+    {
+        Catalog catalog = catalogs.Current;
+        Question? question = PostedQuestion.Of(catalog, post);
+        IReadOnlyList<AnswerRecord> answers = await scores.GetAnswersAsync(post.GuildId, post.SourceId, stop).ConfigureAwait(false);
+        Speaker speaker = await speakers.ForAsync(post.GuildId, catalog.Phrases, stop).ConfigureAwait(false);
+        Reply reply = presenter.Present(catalog, speaker, question, post, answers, await NamesAsync(answers, stop).ConfigureAwait(false));
+        MessagePayload message = new()
+        {
+            Components = reply.Components,
+            Files = reply.Files,
+            Flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressNotifications,
+            Nonce = post.RevealNonce,
+            EnforceNonce = true,
+            MessageReference = post.MessageId is { } posted ? new MessageReference(new Snowflake(posted)) : null,
+        };
+        Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), message, stop).ConfigureAwait(false));
+        if (delivery.IsDenied && reply.Files.Count > 0)
+        {
+            // Perhaps only the picture is not allowed: the words alone are worth a try.
+            delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), WithoutPictures(message), stop).ConfigureAwait(false));
+        }
+
+        return delivery;
+    }
+
+    private static MessagePayload WithoutPictures(MessagePayload message) => message with
+    {
+        Files = [],
+        Components =
+        [
+            .. message.Components!.Select(component => component is Container container
+                ? container with { Components = [.. container.Components.Where(part => part is not MediaGallery)] }
+                : component),
+        ],
+    };
+
+    private async Task<IReadOnlyList<string>> NamesAsync(IReadOnlyList<AnswerRecord> answers, CancellationToken stop)
+    {
+        List<string> names = [];
+        foreach (AnswerRecord answer in answers.Where(answer => answer.IsRight).OrderBy(answer => answer.At))
+        {
+            if (names.Count == DailyRevealPresenter.MostNames)
+            {
+                break;
+            }
+
+            if (!await scores.IsHiddenAsync(answer.UserId, stop).ConfigureAwait(false))
+            {
+                names.Add(answer.UserName);
+            }
+        }
+
+        return names;
+    }
+}

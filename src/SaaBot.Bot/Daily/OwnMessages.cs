@@ -1,0 +1,23 @@
+using SaaBot.Bot.Servers;
+using SaaBot.Discord.Models;
+using SaaBot.Discord.Rest;
+
+namespace SaaBot.Bot.Daily;
+
+/// <summary>Finds a message that the bot may have sent before it lost its memory of it.</summary>
+/// <param name="rest">Discord's REST API.</param>
+/// <param name="presence">Knows who the bot is.</param>
+public sealed class OwnMessages(IDiscordRest rest, ServerPresence presence)
+{
+    private const int LookedThrough = 100;
+
+    /// <summary>The newest of the bot's own messages in a channel that is as wanted, among the last hundred. A channel that cannot be read holds none.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="isWanted">Tells the message.</param>
+    /// <param name="stop">Ends the call.</param>
+    public async Task<Message?> FindAsync(ulong channelId, Func<Message, bool> isWanted, CancellationToken stop)
+    {
+        RestResult<IReadOnlyList<Message>> found = await rest.GetChannelMessagesAsync(new Snowflake(channelId), LookedThrough, stop).ConfigureAwait(false);
+        return found.Value?.FirstOrDefault(message => message.Author?.Id == presence.Self && isWanted(message));
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SaaBot.Bot.Commands.Patterns;
+using SaaBot.Bot.Daily;
+using SaaBot.Bot.Questions;
+using SaaBot.Bot.Servers;
+using SaaBot.Diagrams.Rendering;
+using SaaBot.Diagrams.Text;
+using SaaBot.Discord.Events;
+using SaaBot.Discord.Models;
+using SaaBot.Domain.Ports;
+using SaaBot.Tests.Support;
+
+namespace SaaBot.Tests.Daily.Support;
+
+/// <summary>One worker's daily question: the real parts on a store, a Discord and a clock that it may share with others.</summary>
+internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
+{
+    public DailyWorker(IDailyStore daily, IScoreStore scores, IServerStore servers, FakeDiscord discord, TimeProvider clock, ShardId? shard = null)
+    {
+        FixedCatalog catalogs = new(Bot.RealContent.Catalog);
+        PublicSpeakers speakers = new(servers, Presence);
+        OwnMessages own = new(discord, Presence);
+        DailyRevealPresenter presenter = new(new ExplanationPresenter(new DiagramSection(new DiagramTexts(), new PictureFolder(Repository.At("content")))));
+        DailyRevealer revealer = new(daily, scores, catalogs, speakers, presenter, own, discord, clock, NullLogger<DailyRevealer>.Instance);
+        DailyPoster poster = new(daily, servers, catalogs, speakers, own, discord, clock, Log);
+        DailyPauser pauser = new(daily, catalogs, speakers, discord, clock, NullLogger<DailyPauser>.Instance);
+        Desk = new DailyDesk(
+            daily, new DailyPublisher(daily, poster, revealer, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
+        Counter = new AnswerCounter(daily, scores, catalogs, speakers, discord, clock, NullLogger<AnswerCounter>.Instance);
+        Life = new ServerLifeWorker(daily, servers, Presence, clock, NullLogger<ServerLifeWorker>.Instance);
+        Shard = shard ?? new ShardId(0, 1);
+    }
+
+    public ServerPresence Presence { get; } = new();
+
+    public DailyDesk Desk { get; }
+
+    public AnswerCounter Counter { get; }
+
+    public ServerLifeWorker Life { get; }
+
+    public CollectingLogger<DailyPoster> Log { get; } = new();
+
+    public Dictionary<ulong, DateTimeOffset> Alarms { get; } = [];
+
+    private ShardId Shard { get; }
+
+    public Task SetAsync(ulong guildId, DateTimeOffset at, CancellationToken stop)
+    {
+        lock (Alarms)
+        {
+            Alarms[guildId] = at;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The gateway tells of a new session and of its servers.</summary>
+    public void Connect(params IReadOnlyList<ulong> guilds)
+    {
+        Hear(new GatewayReady(0, Shard, new User { Id = FakeDiscord.Self, Username = "saabot" }, new Snowflake(1), [.. guilds.Select(guild => new Snowflake(guild))], "s"));
+        foreach (ulong guild in guilds)
+        {
+            Hear(new GuildAvailable(0, new Guild { Id = new Snowflake(guild), Name = "g", PreferredLocale = "en-US" }));
+        }
+    }
+
+    public void Hear(DiscordEvent happened)
+    {
+        Presence.Hear(happened);
+        Life.Hear(happened);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Counter.StopAsync(CancellationToken.None);
+        await Desk.StopAsync(CancellationToken.None);
+        Counter.Dispose();
+        Desk.Dispose();
+        Life.Dispose();
+    }
+}

@@ -1,0 +1,132 @@
+using SaaBot.Discord.Events;
+using SaaBot.Discord.Models;
+using SaaBot.Discord.Rest;
+using SaaBot.Domain.Daily;
+using SaaBot.Tests.Daily.Support;
+
+namespace SaaBot.Tests.Daily;
+
+/// <summary>The cells "Permission lost", "Channel deleted", "Outage" and "Removed from server" of the daily post.</summary>
+public sealed class TroubleTests : DailyTest
+{
+    public static TheoryData<RestErrorKind, int, PauseReason> Denials => new()
+    {
+        { RestErrorKind.Forbidden, DiscordErrorCode.MissingAccess, PauseReason.PermissionLost },
+        { RestErrorKind.Forbidden, DiscordErrorCode.MissingPermissions, PauseReason.PermissionLost },
+        { RestErrorKind.NotFound, DiscordErrorCode.UnknownChannel, PauseReason.ChannelGone },
+    };
+
+    [Theory]
+    [MemberData(nameof(Denials))]
+    public async Task A_channel_that_refuses_three_times_pauses_the_schedule_and_a_human_is_told(RestErrorKind kind, int code, PauseReason reason)
+    {
+        int tries = 0;
+        Discord.Refuse = channel => channel == Channel && ++tries > 0 ? new RestError(kind, "No.") { Code = code } : null;
+        await LiveAsync(Due, Worker());
+        await PausedAsync(reason);
+        Assert.Equal(3, tries);
+        DailySchedule schedule = (await Daily.GetScheduleAsync(Guild, CancellationToken.None))!;
+        Assert.Equal(Schedule, schedule with { Paused = PauseReason.None, PausedAt = null });
+        await PassUntilAsync(() => Discord.In(FakeDiscord.DirectWith(Manager).Value).Count > 0);
+        Assert.Contains("<#70>", Assert.Single(Discord.In(FakeDiscord.DirectWith(Manager).Value)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paused_schedule_that_is_set_up_again_goes_on_the_next_day()
+    {
+        Discord.Refuse = channel => channel == Channel ? new RestError(RestErrorKind.Forbidden, "No.") : null;
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        await PausedAsync(PauseReason.PermissionLost);
+        Discord.Refuse = _ => null;
+        await Daily.SaveScheduleAsync(Schedule with { SetAt = Clock.GetUtcNow() }, CancellationToken.None);
+        await SweepAsync(worker);
+        Assert.Empty(Posts);
+        Jump(Due.AddDays(1));
+        await SweepAsync(worker);
+        Assert.Single(Posts);
+    }
+
+    [Fact]
+    public async Task Who_takes_no_direct_messages_stops_nothing()
+    {
+        Discord.Refuse = channel => new RestError(RestErrorKind.Forbidden, "No.") { Code = channel == Channel ? DiscordErrorCode.MissingAccess : DiscordErrorCode.CannotSendToUser };
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        await PausedAsync(PauseReason.PermissionLost);
+        await worker.Desk.StopAsync(CancellationToken.None);
+        Assert.Empty(Discord.In(FakeDiscord.DirectWith(Manager).Value));
+    }
+
+    [Fact]
+    public async Task A_schedule_that_moved_to_another_channel_gives_up_the_answer_in_the_old_one()
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        await Daily.SaveScheduleAsync(Schedule with { ChannelId = 77 }, CancellationToken.None);
+        Discord.Refuse = channel => channel == Channel ? new RestError(RestErrorKind.NotFound, "Gone.") : null;
+        Jump(Due.AddDays(1));
+        await SweepAsync(worker);
+        Assert.Single(Discord.In(77));
+        Assert.Equal(DailyPostState.Revealed, (await TodaysAsync())!.State);
+    }
+
+    [Fact]
+    public async Task A_passing_failure_pauses_nothing_and_is_tried_again_soon()
+    {
+        int tries = 0;
+        Discord.Refuse = _ => ++tries <= 5 ? new RestError(RestErrorKind.ServerFault, "500") : null;
+        await LiveAsync(Due, Worker());
+        await PassUntilAsync(() => Posts.Count > 0);
+        Assert.True(Clock.GetUtcNow() - Due < TimeSpan.FromMinutes(10));
+        Assert.Equal(PauseReason.None, (await Daily.GetScheduleAsync(Guild, CancellationToken.None))!.Paused);
+    }
+
+    [Fact]
+    public async Task An_outage_waits_and_the_post_is_late()
+    {
+        DailyWorker worker = Worker();
+        worker.Hear(new GuildUnavailable(0, new Snowflake(Guild)));
+        await LiveAsync(Due.AddMinutes(1), worker);
+        Assert.Empty(Posts);
+        Jump(Due.AddHours(2));
+        worker.Hear(new GuildAvailable(0, new Guild { Id = new Snowflake(Guild) }));
+        await SweepAsync(worker);
+        Assert.Contains("(late)", Assert.Single(Posts).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Removed_from_the_server_everything_is_kept_and_goes_on_when_the_bot_is_back()
+    {
+        DailyWorker worker = Worker();
+        await worker.Life.StartAsync(CancellationToken.None);
+        worker.Hear(new GuildRemoved(0, new Snowflake(Guild)));
+        await PausedAsync(PauseReason.Removed);
+        Assert.NotNull((await Servers.GetAsync(Guild, CancellationToken.None)).RemovedAt);
+        await LiveAsync(Due.AddMinutes(1), worker);
+        Assert.Empty(Posts);
+
+        Jump(Due.AddDays(20).AddHours(-1));
+        worker.Hear(new GuildAvailable(0, new Guild { Id = new Snowflake(Guild) }));
+        await PausedAsync(PauseReason.None);
+        Assert.Null((await Servers.GetAsync(Guild, CancellationToken.None)).RemovedAt);
+        await SweepAsync(worker);
+        Assert.Empty(Posts);
+        Jump(Due.AddDays(20));
+        await SweepAsync(worker);
+        Assert.Single(Posts);
+        await worker.Life.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Removed_while_the_bot_was_away_is_noticed_in_the_list_of_the_new_session()
+    {
+        DailyWorker worker = Worker(guilds: [1UL << 22]);
+        await worker.Life.StartAsync(CancellationToken.None);
+        await PausedAsync(PauseReason.Removed);
+        Assert.NotNull((await Servers.GetAsync(Guild, CancellationToken.None)).RemovedAt);
+        await worker.Life.StopAsync(CancellationToken.None);
+    }
+
+    private Task PausedAsync(PauseReason reason) => PassUntilAsync(async () => (await Daily.GetScheduleAsync(Guild, CancellationToken.None))!.Paused == reason);
+}
