@@ -94,7 +94,7 @@ public sealed class DailyDesk(
         {
             if (_runs.TryGetValue(guildId, out DailyRun? run))
             {
-                return hurry ? run.Wake() : Task.CompletedTask;
+                return run.IsNapping && !hurry ? Task.CompletedTask : run.Wake();
             }
 
             if (_stopping.IsCancellationRequested)
@@ -117,21 +117,33 @@ public sealed class DailyDesk(
         {
             TaskCompletionSource looked = run.Begin();
             bool isTroubled = await LookAsync(guildId, errand, _abandoned.Token).ConfigureAwait(false);
-            looked.TrySetResult();
             errand.Failures = isTroubled ? errand.Failures + 1 : 0;
+            bool isOver;
             lock (_lock)
             {
-                if (_stopping.IsCancellationRequested || (!isTroubled && !run.IsAwake))
+                // Decided before anybody is told of the look: whoever comes after that either wakes this run or starts another.
+                isOver = _stopping.IsCancellationRequested || (!isTroubled && !run.IsAwake);
+                run.IsNapping = isTroubled;
+                if (isOver)
                 {
-                    run.Begin().TrySetResult();
                     _runs.Remove(guildId);
-                    return;
                 }
+            }
+
+            looked.TrySetResult();
+            if (isOver)
+            {
+                run.Begin().TrySetResult();
+                return;
             }
 
             if (isTroubled)
             {
                 await Task.WhenAny(run.Awake, Task.Delay(DailyTiming.Backoff(errand.Failures), clock, _stopping.Token)).ConfigureAwait(false);
+                lock (_lock)
+                {
+                    run.IsNapping = false;
+                }
             }
         }
     }

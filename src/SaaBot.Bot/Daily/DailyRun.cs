@@ -10,6 +10,9 @@ internal sealed class DailyRun
     /// <summary>Completes when no more looks are to come.</summary>
     public Task Ended { get; set; } = Task.CompletedTask;
 
+    /// <summary>Whether it waits to try again after a failure.</summary>
+    public bool IsNapping { get; set; }
+
     /// <summary>Completes when another look is wanted.</summary>
     public Task Awake
     {
