@@ -109,7 +109,7 @@ public sealed class DailyPoster(
     private async Task<DailyPost?> ClaimAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (errand.Held is { } held && held.Date == due.Date && now - held.ClaimedAt < DailyTiming.Lease)
+        if (errand.Held is { } held && held.Date == due.Date && now - held.ClaimedAt <= DailyTiming.Lease)
         {
             return held;
         }

@@ -23,6 +23,7 @@ public sealed class DailyPublisher(
     ILogger<DailyPublisher> log)
 {
     private static readonly TimeSpan WhileAway = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AfterLease = DailyTiming.Lease + TimeSpan.FromSeconds(1);
 
     /// <summary>Does what is to be done now.</summary>
     /// <param name="guildId">The server.</param>
@@ -100,7 +101,7 @@ public sealed class DailyPublisher(
             .. posts.Where(post => post is { State: DailyPostState.Sent, RevealAt: not null }).Select(post => post.RevealAt!.Value),
 
             // Somebody else is at it; when they die, their lease ends.
-            .. posts.Where(post => post.State == DailyPostState.Claimed && now - post.DueAt <= DailyPlanner.Grace).Select(post => post.ClaimedAt + DailyTiming.Lease),
+            .. posts.Where(post => post.State == DailyPostState.Claimed && now - post.DueAt <= DailyPlanner.Grace).Select(post => post.ClaimedAt + AfterLease),
         ];
         return times.Order().Select(time => (DateTimeOffset?)time).FirstOrDefault();
     }
