@@ -64,6 +64,7 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
             return context.Tell("daily.missing", ("channel", $"<#{channel}>"), ("permissions", DailyText.PermissionNames(context.Reader, missing)));
         }
 
+        DailySchedule? before = await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false);
         DailySchedule schedule = new(
             guildId,
             channel.Value,
@@ -72,7 +73,7 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
             days,
             context.Data.Argument("reveal-after")?.Integer is { } hours ? TimeSpan.FromHours(hours) : null,
             pingRole?.Value,
-            context.Data.Argument("boards")?.Boolean ?? false,
+            context.Data.Argument("boards")?.Boolean ?? before?.PostsBoards ?? false,
             context.Interaction.Invoker.Id.Value,
             clock.GetUtcNow());
         ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
