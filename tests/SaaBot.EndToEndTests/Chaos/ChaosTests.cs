@@ -55,7 +55,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
             kills += killed;
             IReadOnlyList<string> found = await game.ProblemsAsync();
             problems.AddRange(found.Select(problem => $"run {seed + run}: {problem}"));
-            output.WriteLine($"run {seed + run}: {killed} killed, {found.Count} problems");
+            output.WriteLine($"run {seed + run}: {killed} killed, {found.Count} problems{string.Concat(found.Select(problem => "; " + problem))}");
         }
 
         output.WriteLine($"{runs} runs, {kills} workers killed");

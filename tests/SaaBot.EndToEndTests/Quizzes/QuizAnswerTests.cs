@@ -8,7 +8,7 @@ using SaaBot.LocalDiscord.World;
 namespace SaaBot.EndToEndTests.Quizzes;
 
 /// <summary>The edge cases of answering: a double click, a click after the close, a hundred in one second.</summary>
-public sealed class QuizAnswerTests
+public sealed class QuizAnswerTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task A_double_click_gets_the_same_reply_and_counts_once()
@@ -49,8 +49,10 @@ public sealed class QuizAnswerTests
         JsonElement card = QuizLab.Message(lab.Lab.As(people[0]), channel, open.CardId);
 
         string[] letters = ["A", "B", "C", "D"];
+        long from = TimeProvider.System.GetTimestamp();
         InteractionOutcome[] outcomes = await Task.WhenAll(people.Select((person, index) =>
             lab.Lab.As(person).ClickAsync(card, card.Button(letters[index % 4]))));
+        output.WriteLine($"The last of a hundred was acknowledged after {TimeProvider.System.GetElapsedTime(from).TotalMilliseconds:N0} ms.");
         Assert.All(outcomes, outcome => Assert.Equal(InteractionStatus.Responded, outcome.Status));
         Assert.All(outcomes, (outcome, index) => Assert.Contains($"You chose **{letters[index % 4]}**", outcome.Message!.Value.Text(), StringComparison.Ordinal));
         Assert.Equal(100, (await lab.Store.GetAnswersAsync(big.Id, quiz.Id, 0, Lab.Soon)).Count);

@@ -37,6 +37,25 @@ public sealed class QuizAnswerRouteTests
         Assert.Contains($"The current one is here: https://discord.com/channels/{Open.GuildId}/{Open.ChannelId}/{Open.CardId}", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_click_that_a_later_one_overtook_is_told_what_counts()
+    {
+        (MemoryQuizStore store, _) = await PressAsync(Open, SampleQuiz.Start.AddSeconds(6), "0", "C");
+        string text = await PressAsync(store, Open, SampleQuiz.Start.AddSeconds(5), "0", "A");
+        Assert.StartsWith("You chose **C**", text, StringComparison.Ordinal);
+        Assert.Equal(SampleQuiz.Start.AddSeconds(6), Assert.Single(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None)).At);
+    }
+
+    [Fact]
+    public async Task A_click_that_was_taken_by_a_worker_who_died_is_told_so_even_after_the_close()
+    {
+        (MemoryQuizStore store, _) = await PressAsync(Open, SampleQuiz.Start.AddSeconds(6), "0", "C");
+        await store.TrySaveAsync(SampleQuiz.In(QuizPhase.Closing) with { Version = Open.Version + 1 }, CancellationToken.None);
+        string again = await PressAsync(store, Open, SampleQuiz.Start.AddSeconds(6), "0", "C");
+        Assert.StartsWith("You chose **C**, and it counts", again, StringComparison.Ordinal);
+        Assert.StartsWith("That question is closed", await PressAsync(store, Open, SampleQuiz.Start.AddSeconds(7), "0", "C"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0", "Z")]
     [InlineData("0", "")]
@@ -62,6 +81,11 @@ public sealed class QuizAnswerRouteTests
     {
         MemoryQuizStore store = new();
         await store.StartAsync(quiz, 3, CancellationToken.None);
+        return (store, await PressAsync(store, quiz, at, round, letter));
+    }
+
+    private static async Task<string> PressAsync(MemoryQuizStore store, Quiz quiz, DateTimeOffset at, string round, string letter)
+    {
         InteractionContext context = new(
             new Interaction
             {
@@ -78,6 +102,6 @@ public sealed class QuizAnswerRouteTests
         MessageAnswer answer = Assert.IsType<MessageAnswer>(await new QuizAnswerRoute(store).UseAsync(context, id, CancellationToken.None));
         Assert.True(answer.Private);
         Component first = answer.Reply.Components[0] is Container container ? container.Components[0] : answer.Reply.Components[0];
-        return (store, Assert.IsType<TextDisplay>(first).Content);
+        return Assert.IsType<TextDisplay>(first).Content;
     }
 }

@@ -34,9 +34,10 @@ public sealed class QuizAnswerRoute(IQuizStore store) : IComponentRoute
         }
 
         DateTimeOffset at = context.Interaction.Id.CreatedAt;
-        if (!quiz.TakesAnswers || quiz.Round != QuizIds.Round(id.Argument(1)) || at > quiz.Deadline || quiz.Asked is not { } question)
+        int round = QuizIds.Round(id.Argument(1));
+        if (!quiz.TakesAnswers || quiz.Round != round || at > quiz.Deadline || quiz.Asked is not { } question)
         {
-            return Closed(context, quiz);
+            return await ClosedAsync(context, quiz, round, stop).ConfigureAwait(false);
         }
 
         OptionOrder order = quiz.OrderOf(question);
@@ -46,16 +47,41 @@ public sealed class QuizAnswerRoute(IQuizStore store) : IComponentRoute
         }
 
         QuizAnswer answer = new(context.Interaction.Invoker.Id.Value, context.InvokerName, chosen, context.Interaction.Id.Value, at);
-        QuizAnswerOutcome outcome = await store.PutAnswerAsync(quiz.GuildId, quiz.Id, quiz.Round, answer, stop).ConfigureAwait(false);
-        return outcome == QuizAnswerOutcome.Closed
-            ? Closed(context, await store.GetAsync(quiz.GuildId, quiz.Id, stop).ConfigureAwait(false) ?? quiz)
-            : context.Tell("quiz.chose", ("letters", AnswerControls.Letters(chosen, order)), ("time", quiz.Deadline!.Value.ToUnixTimeSeconds()));
+        QuizAnswerOutcome outcome = await store.PutAnswerAsync(quiz.GuildId, quiz.Id, round, answer, stop).ConfigureAwait(false);
+        if (outcome == QuizAnswerOutcome.Closed)
+        {
+            Quiz now = await store.GetAsync(quiz.GuildId, quiz.Id, stop).ConfigureAwait(false) ?? quiz;
+            return await ClosedAsync(context, now, round, stop).ConfigureAwait(false);
+        }
+
+        OptionSet counts = outcome == QuizAnswerOutcome.Same ? await KeptAsync(quiz, answer, stop).ConfigureAwait(false) : chosen;
+        return context.Tell("quiz.chose", ("letters", AnswerControls.Letters(counts, order)), ("time", quiz.Deadline!.Value.ToUnixTimeSeconds()));
     }
 
-    private static Answer Closed(InteractionContext context, Quiz quiz) => quiz switch
+    /// <summary>What counts when the store had an answer already: a click that was overtaken by a later one must not be told that it counts.</summary>
+    private async Task<OptionSet> KeptAsync(Quiz quiz, QuizAnswer answer, CancellationToken stop)
     {
-        { Phase: QuizPhase.Paused or QuizPhase.Ended or QuizPhase.Finishing } => QuizDesk.Standing(context, quiz),
-        { Phase: QuizPhase.Open } => context.Tell("quiz.closed-current", ("link", QuizStarter.Link(quiz))),
-        _ => context.Tell("quiz.closed"),
-    };
+        IReadOnlyList<QuizAnswer> answers = await store.GetAnswersAsync(quiz.GuildId, quiz.Id, quiz.Round, stop).ConfigureAwait(false);
+        return answers.FirstOrDefault(each => each.UserId == answer.UserId)?.Chosen ?? answer.Chosen;
+    }
+
+    private async Task<Answer> ClosedAsync(InteractionContext context, Quiz quiz, int round, CancellationToken stop)
+    {
+        // Another worker may have taken this very click in time and died before it could say so.
+        if (quiz.Round == round && quiz.Asked is { } question)
+        {
+            IReadOnlyList<QuizAnswer> answers = await store.GetAnswersAsync(quiz.GuildId, quiz.Id, round, stop).ConfigureAwait(false);
+            if (answers.FirstOrDefault(answer => answer.InteractionId == context.Interaction.Id.Value) is { } taken)
+            {
+                return context.Tell("quiz.chose-closed", ("letters", AnswerControls.Letters(taken.Chosen, quiz.OrderOf(question))));
+            }
+        }
+
+        return quiz switch
+        {
+            { Phase: QuizPhase.Paused or QuizPhase.Ended or QuizPhase.Finishing } => QuizDesk.Standing(context, quiz),
+            { Phase: QuizPhase.Open } => context.Tell("quiz.closed-current", ("link", QuizStarter.Link(quiz))),
+            _ => context.Tell("quiz.closed"),
+        };
+    }
 }

@@ -36,7 +36,10 @@ public sealed class QuizRevealPresenter(ExplanationPresenter explanations)
 
         Button[] more = quiz.End is null ? [Button.Press(ButtonStyle.Primary, QuizIds.To(QuizIds.Next, quiz), speaker.Say("quiz.next"))] : [];
         explanations.Add(card, catalog, speaker, question, order, mayAttach, more);
-        return card.Text("-# " + speaker.Say(quiz.End is null ? "quiz.next-soon" : "quiz.table-soon")).Build();
+        string then = quiz.End is null
+            ? speaker.Say("quiz.next-soon", ("seconds", speaker.Number((long)QuizRules.BetweenRounds.TotalSeconds)))
+            : speaker.Say("quiz.table-soon");
+        return card.Text("-# " + then).Build();
     }
 
     private static string Who(Speaker speaker, Question question, IReadOnlyList<QuizAnswer> answers, PlayerNames names)
