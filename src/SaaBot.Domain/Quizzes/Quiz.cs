@@ -59,6 +59,12 @@ public sealed record Quiz(
     /// <summary>Open: until when answers count. Between: when the next round begins by itself.</summary>
     public DateTimeOffset? Deadline { get; init; }
 
+    /// <summary>
+    /// When an open round closes early, everyone having answered. Answers count until it is closed, and never after <see cref="Deadline"/>: of two workers that meet the same
+    /// answer, one must not refuse by the clock what the other takes.
+    /// </summary>
+    public DateTimeOffset? ClosesAt { get; init; }
+
     /// <summary>What was left of the round when it was interrupted; null for a fresh one.</summary>
     public TimeSpan? Remaining { get; init; }
 

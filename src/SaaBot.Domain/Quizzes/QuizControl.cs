@@ -92,7 +92,7 @@ public static class QuizControl
     /// <summary>The state at rest, whoever brought it about.</summary>
     internal static Quiz Rest(Quiz quiz, QuizPauseReason reason, ulong? by, DateTimeOffset since)
     {
-        bool isOver = quiz.Phase == QuizPhase.Open && since >= quiz.Deadline;
+        bool isOver = quiz.Phase == QuizPhase.Open && since >= (quiz.ClosesAt ?? quiz.Deadline);
         TimeSpan? left = quiz.Phase == QuizPhase.Open ? quiz.Deadline - since : quiz.Remaining;
         return quiz with
         {
@@ -100,6 +100,7 @@ public static class QuizControl
             Pause = new QuizPause(isOver ? QuizPhase.Closing : quiz.Phase, reason, since, by),
             Remaining = left is { } time && time < QuizRules.LeastRemaining ? QuizRules.LeastRemaining : left,
             FrozenAt = null,
+            ClosesAt = null,
             Failures = 0,
             NotBefore = null,
         };

@@ -21,7 +21,7 @@ public enum QuizEvent
     /// <summary>The bot was away for a moment.</summary>
     Extended,
 
-    /// <summary>Everyone has answered: the deadline is now.</summary>
+    /// <summary>Everyone has answered: the round closes early.</summary>
     Hastened,
 
     /// <summary>The round takes no more answers.</summary>

@@ -105,6 +105,7 @@ public static class QuizMachine
         CardId = messageId,
         OpenedAt = before.OpenedAt ?? now,
         Deadline = now + (before.Remaining ?? before.RoundTime),
+        ClosesAt = null,
         Remaining = null,
         Away = TimeSpan.Zero,
         Shown = new CardView(CardFace.Question),
@@ -157,6 +158,7 @@ public static class QuizMachine
         Asked = null,
         OpenedAt = null,
         Deadline = null,
+        ClosesAt = null,
         Remaining = null,
         Gaps = [],
         Away = TimeSpan.Zero,
@@ -168,15 +170,15 @@ public static class QuizMachine
 
     private static Quiz? InRound(Quiz quiz, DateTimeOffset now, IReadOnlyCollection<ulong> answered)
     {
-        if (now >= quiz.Deadline + QuizRules.Drain)
+        if (now >= (quiz.ClosesAt ?? quiz.Deadline) + QuizRules.Drain)
         {
             return QuizTransitions.Apply(quiz, QuizEvent.Closed, before => before with { Phase = QuizPhase.Closing, SeenAt = now });
         }
 
         ulong[] awaited = [.. ActivePlayers(quiz)];
-        if (now < quiz.Deadline && awaited.Length > 0 && awaited.All(answered.Contains))
+        if (quiz.ClosesAt is null && now < quiz.Deadline && awaited.Length > 0 && awaited.All(answered.Contains))
         {
-            return QuizTransitions.Apply(quiz, QuizEvent.Hastened, before => before with { Deadline = now, SeenAt = now });
+            return QuizTransitions.Apply(quiz, QuizEvent.Hastened, before => before with { ClosesAt = now, SeenAt = now });
         }
 
         return answered.Count != quiz.Told && now < quiz.Deadline && now - quiz.ToldAt >= QuizRules.BetweenTellings

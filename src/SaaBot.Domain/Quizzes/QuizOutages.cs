@@ -22,6 +22,15 @@ public static class QuizOutages
             : null;
     }
 
+    /// <summary>Until when an answer counts: when nobody looked after the quiz for a while, the extension that the next look brings counts already.</summary>
+    /// <param name="quiz">The quiz, open.</param>
+    /// <param name="at">When the answer was given.</param>
+    public static DateTimeOffset? DeadlineAt(Quiz quiz, DateTimeOffset at)
+    {
+        TimeSpan away = at - quiz.SeenAt;
+        return away > QuizRules.AwayAfter ? quiz.Deadline + Least(away, QuizRules.MostExtension) : quiz.Deadline;
+    }
+
     /// <summary>An outage hides the server: its timers stand still.</summary>
     /// <param name="quiz">The quiz.</param>
     /// <param name="now">The present.</param>
@@ -47,6 +56,7 @@ public static class QuizOutages
     private static Quiz Extended(Quiz quiz, DateTimeOffset from, DateTimeOffset now, TimeSpan by) => quiz with
     {
         Deadline = quiz.Deadline + by,
+        ClosesAt = null,
         Gaps = [.. quiz.Gaps, new RoundGap(from, from + by)],
         Away = quiz.Away + (now - from),
         SeenAt = now,

@@ -13,6 +13,9 @@ internal sealed class ChaosPlayer(LocalActor actor, ulong userId, Random chance)
     /// <summary>By round: what was acknowledged last, and what was pressed after that without an acknowledgement.</summary>
     private readonly Dictionary<int, List<string>> _possible = [];
 
+    /// <summary>Everything that was pressed and said, to explain a problem.</summary>
+    private readonly List<string> _history = [];
+
     public ulong UserId => userId;
 
     /// <summary>Presses a button or two of an open round's card.</summary>
@@ -38,11 +41,12 @@ internal sealed class ChaosPlayer(LocalActor actor, ulong userId, Random chance)
     /// <param name="counted">The letter that was counted, or null.</param>
     public string? Problem(int round, string? counted) =>
         _possible.TryGetValue(round, out List<string>? possible)
-            ? possible.Contains(counted ?? "") ? null : $"round {round}: player {userId} may have chosen {string.Join("|", possible)}, counted was {counted ?? "nothing"}"
+            ? possible.Contains(counted ?? "") ? null : $"round {round}: player {userId} may have chosen {string.Join("|", possible)}, counted was {counted ?? "nothing"} ({string.Join(" > ", _history)})"
             : counted is null ? null : $"round {round}: player {userId} chose nothing, counted was {counted}";
 
     private void Note(int round, string letter, string? reply)
     {
+        _history.Add($"{round}{letter}: {reply ?? "no answer"}");
         List<string> possible = _possible.TryGetValue(round, out List<string>? before) ? before : _possible[round] = [""];
         if (reply is null)
         {

@@ -16,7 +16,7 @@ public sealed class QuizAnswerRouteTests
     [Fact]
     public async Task An_answer_in_time_counts()
     {
-        (MemoryQuizStore store, string text) = await PressAsync(Open, Open.Deadline!.Value, "0", "B");
+        (MemoryQuizStore store, string text) = await PressAsync(Seen(Open), Open.Deadline!.Value, "0", "B");
         Assert.StartsWith("You chose **B**. You can change it until", text, StringComparison.Ordinal);
         QuizAnswer answer = Assert.Single(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None));
         Assert.Equal(OptionSet.Of(Open.OrderOf(Open.Asked!).Authored[1]), answer.Chosen);
@@ -25,7 +25,7 @@ public sealed class QuizAnswerRouteTests
     [Fact]
     public async Task An_answer_after_the_deadline_does_not_count_by_its_snowflake()
     {
-        (MemoryQuizStore store, string text) = await PressAsync(Open, Open.Deadline!.Value.AddMilliseconds(1), "0", "B");
+        (MemoryQuizStore store, string text) = await PressAsync(Seen(Open), Open.Deadline!.Value.AddMilliseconds(1), "0", "B");
         Assert.Contains("closed", text, StringComparison.Ordinal);
         Assert.Empty(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None));
     }
@@ -76,6 +76,17 @@ public sealed class QuizAnswerRouteTests
         (_, string text) = await PressAsync(SampleQuiz.In(phase), SampleQuiz.Start, "0", "B");
         Assert.StartsWith(says, text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_answer_after_an_absence_counts_in_the_time_that_is_given_back()
+    {
+        Quiz away = Open with { SeenAt = Open.Deadline!.Value.AddSeconds(-5) };
+        (MemoryQuizStore store, _) = await PressAsync(away, Open.Deadline.Value.AddSeconds(20), "0", "B");
+        Assert.Single(await store.GetAnswersAsync(Open.GuildId, Open.Id, 0, CancellationToken.None));
+    }
+
+    /// <summary>A worker has just looked after the quiz.</summary>
+    private static Quiz Seen(Quiz quiz) => quiz with { SeenAt = quiz.Deadline!.Value };
 
     private static async Task<(MemoryQuizStore Store, string Text)> PressAsync(Quiz quiz, DateTimeOffset at, string round, string letter)
     {

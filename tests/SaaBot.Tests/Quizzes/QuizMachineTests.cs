@@ -21,10 +21,11 @@ public sealed class QuizMachineTests
     {
         Quiz open = SecondRound([Score(1, lastRound: 0), Score(2, lastRound: 0)]);
         DateTimeOffset now = Start.AddSeconds(5);
-        Assert.Null(QuizMachine.Elapse(open, now, [1UL]) is { Deadline: { } only } && only == now ? open : null);
+        Assert.Null((QuizMachine.Elapse(open, now, [1UL]) ?? open).ClosesAt);
 
         Quiz? hastened = QuizMachine.Elapse(open, now, [1UL, 2UL, 3UL]);
-        Assert.Equal(now, hastened?.Deadline);
+        Assert.Equal(now, hastened?.ClosesAt);
+        Assert.Equal(open.Deadline, hastened?.Deadline);
         Assert.Equal(QuizPhase.Closing, QuizMachine.Elapse(hastened! with { SeenAt = now }, now + QuizRules.Drain, [1UL, 2UL, 3UL])?.Phase);
     }
 

@@ -35,7 +35,7 @@ public sealed class QuizAnswerRoute(IQuizStore store) : IComponentRoute
 
         DateTimeOffset at = context.Interaction.Id.CreatedAt;
         int round = QuizIds.Round(id.Argument(1));
-        if (!quiz.TakesAnswers || quiz.Round != round || at > quiz.Deadline || quiz.Asked is not { } question)
+        if (!quiz.TakesAnswers || quiz.Round != round || at > QuizOutages.DeadlineAt(quiz, at) || quiz.Asked is not { } question)
         {
             return await ClosedAsync(context, quiz, round, stop).ConfigureAwait(false);
         }
