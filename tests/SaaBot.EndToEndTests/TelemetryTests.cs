@@ -27,6 +27,7 @@ public sealed class TelemetryTests
         Assert.True(collector.Metrics["saabot.rest.duration"] >= 2);
         Assert.True(collector.Metrics["saabot.rest.rate_limited"] >= 1);
         Assert.True(collector.Metrics["saabot.store.duration"] >= 1);
+        Assert.True(collector.Metrics["saabot.job.duration"] >= 1);
         Assert.True(collector.Metrics.ContainsKey("saabot.gateway.shards"));
         Assert.True(collector.Metrics["saabot.rest.buckets"] >= 1);
     }

@@ -119,6 +119,9 @@ public sealed class BotHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+
+        // While the meter lives: gauges are read when the rest is sent.
+        _export?.Dispose();
         if (_host is IAsyncDisposable services)
         {
             await services.DisposeAsync().ConfigureAwait(false);
@@ -129,7 +132,6 @@ public sealed class BotHost : IAsyncDisposable
             await _health.DisposeAsync().ConfigureAwait(false);
         }
 
-        _export?.Dispose();
         await _stores.DisposeAsync().ConfigureAwait(false);
         if (Local is not null)
         {

@@ -60,6 +60,7 @@ internal static class DailyServices
     {
         services.AddQuartz(quartz =>
         {
+            quartz.AddJobListener<JobMetrics>();
             quartz.AddJob<DailyAlarmJob>(job => job.WithIdentity(DailyAlarmJob.Key).StoreDurably());
             quartz.ScheduleJob<DailySweepJob>(
                 trigger => trigger.WithSimpleSchedule(every => every.WithInterval(DailySweepJob.Every).RepeatForever()), job => job.WithIdentity(DailySweepJob.Key));
