@@ -9,6 +9,7 @@ namespace SaaBot.Bot.Daily;
 /// <param name="daily">Schedules and posts.</param>
 /// <param name="poster">Makes posts.</param>
 /// <param name="revealer">Makes answers public.</param>
+/// <param name="boards">Posts boards.</param>
 /// <param name="pauser">Lets schedules rest.</param>
 /// <param name="presence">Which servers are ours and there.</param>
 /// <param name="clock">The present.</param>
@@ -17,6 +18,7 @@ public sealed class DailyPublisher(
     IDailyStore daily,
     DailyPoster poster,
     DailyRevealer revealer,
+    FinalBoards boards,
     DailyPauser pauser,
     ServerPresence presence,
     TimeProvider clock,
@@ -76,6 +78,11 @@ public sealed class DailyPublisher(
             return await FailedAsync(schedule, errand, failed, "post", stop).ConfigureAwait(false);
         }
 
+        if (await boards.PostAsync(schedule, zone, stop).ConfigureAwait(false) is { Error: not null } unposted)
+        {
+            return await FailedAsync(schedule, errand, unposted, "board", stop).ConfigureAwait(false);
+        }
+
         return new DailyLook(false, await NextAsync(schedule, zone, stop).ConfigureAwait(false));
     }
 
@@ -102,6 +109,7 @@ public sealed class DailyPublisher(
 
             // Somebody else is at it; when they die, their lease ends.
             .. posts.Where(post => post.State == DailyPostState.Claimed && now - post.DueAt <= DailyPlanner.Grace).Select(post => post.ClaimedAt + AfterLease),
+            .. schedule.PostsBoards ? [FinalBoards.Next(zone, now)] : Array.Empty<DateTimeOffset>(),
         ];
         return times.Order().Select(time => (DateTimeOffset?)time).FirstOrDefault();
     }

@@ -29,6 +29,7 @@ internal static class DailyServices
         services.AddSingleton<DailyRevealer>();
         services.AddSingleton<DailyPauser>();
         services.AddSingleton<DailyPoster>();
+        services.AddSingleton<FinalBoards>();
         services.AddSingleton<DailyPublisher>();
         services.AddSingleton<IDailyAlarms, DailyAlarms>();
         services.AddSingleton<DailyDesk>();

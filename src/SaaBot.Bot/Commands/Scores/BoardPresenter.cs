@@ -39,6 +39,7 @@ public static class BoardPresenter
         new Card().Text($"### 🏆 {speaker.Say("board.final." + BoardIds.Name(board.Period.Kind))}")
             .Text(Table(speaker, board))
             .Text("-# " + speaker.Say("board.members", ("count", speaker.Number(board.Members))))
+            .Buttons(Button.Press(ButtonStyle.Secondary, BoardIds.After(board.Period, speaker.Code), speaker.Say("board.title." + BoardIds.Name(board.Period.Kind))))
             .Build();
 
     private static string Table(Speaker speaker, Board board) =>

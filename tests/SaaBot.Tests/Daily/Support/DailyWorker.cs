@@ -24,8 +24,9 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         DailyRevealer revealer = new(daily, scores, catalogs, speakers, presenter, own, discord, clock, NullLogger<DailyRevealer>.Instance);
         DailyPoster poster = new(daily, servers, catalogs, speakers, own, discord, clock, Log);
         DailyPauser pauser = new(daily, catalogs, speakers, discord, clock, NullLogger<DailyPauser>.Instance);
+        FinalBoards boards = new(servers, scores, catalogs, speakers, own, discord, clock, NullLogger<FinalBoards>.Instance);
         Desk = new DailyDesk(
-            daily, new DailyPublisher(daily, poster, revealer, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
+            daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
         Counter = new AnswerCounter(daily, scores, catalogs, speakers, discord, clock, NullLogger<AnswerCounter>.Instance);
         Life = new ServerLifeWorker(daily, servers, Presence, clock, NullLogger<ServerLifeWorker>.Instance);
         Shard = shard ?? new ShardId(0, 1);

@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Commands.Scores;
+using SaaBot.Bot.Replies;
+using SaaBot.Bot.Servers;
+using SaaBot.Discord.Models;
+using SaaBot.Discord.Rest;
+using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Scores;
+
+namespace SaaBot.Bot.Daily;
+
+/// <summary>Posts the board of a week and of a month once when it has ended, in the channel of the daily question.</summary>
+/// <param name="servers">Who posts it, once.</param>
+/// <param name="scores">The board.</param>
+/// <param name="catalogs">Sentences.</param>
+/// <param name="speakers">The servers' languages.</param>
+/// <param name="own">Finds a board sent before a crash.</param>
+/// <param name="rest">Discord's REST API.</param>
+/// <param name="clock">The present.</param>
+/// <param name="log">The log.</param>
+public sealed class FinalBoards(
+    IServerStore servers, IScoreStore scores, ICatalogSource catalogs, PublicSpeakers speakers, OwnMessages own, IDiscordRest rest, TimeProvider clock, ILogger<FinalBoards> log)
+{
+    private static readonly PeriodKind[] Kinds = [PeriodKind.Week, PeriodKind.Month];
+
+    // An older board would be news to nobody.
+    private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+
+    // Long enough for another worker to take over from one that died.
+    private static readonly TimeSpan LookedAfter = TimeSpan.FromMinutes(15);
+
+    /// <summary>When the next board of a schedule that wants boards is due, or a claim on one may have ended.</summary>
+    /// <param name="zone">The schedule's zone.</param>
+    /// <param name="now">The present instant.</param>
+    public static DateTimeOffset Next(TimeZoneInfo zone, DateTimeOffset now) =>
+        Kinds.SelectMany(kind => new[] { PeriodCalendar.Of(kind, now, zone).End, PeriodCalendar.Before(kind, now, zone).End + LookedAfter }).Where(at => at > now).Min();
+
+    /// <summary>Posts the boards that are due.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="zone">Its zone.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <returns>What went wrong, or the last message; null when there was nothing to post.</returns>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
+    public async Task<Delivery?> PostAsync(DailySchedule schedule, TimeZoneInfo zone, CancellationToken stop)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        Delivery? last = null;
+        foreach (Period period in Kinds.Select(kind => PeriodCalendar.Before(kind, now, zone)))
+        {
+            bool isDue = schedule.PostsBoards && now - period.End < Grace && period.End > schedule.SetAt;
+            if (isDue && await servers.ClaimAsync(schedule.GuildId, "board-" + period.Key, now, DailyTiming.Lease, stop).ConfigureAwait(false))
+            {
+                last = await PostAsync(schedule, period, stop).ConfigureAwait(false);
+                if (last?.Error is not null)
+                {
+                    return last;
+                }
+
+                await servers.CompleteAsync(schedule.GuildId, "board-" + period.Key, stop).ConfigureAwait(false);
+            }
+        }
+
+        return last;
+    }
+
+    private async Task<Delivery?> PostAsync(DailySchedule schedule, Period period, CancellationToken stop)
+    {
+        Board board = await scores.GetBoardAsync(schedule.GuildId, period, BoardPresenter.Rows, null, stop).ConfigureAwait(false);
+        if (board.Members == 0 || await SentBeforeAsync(schedule, period, stop).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        Catalog catalog = catalogs.Current;
+        Speaker speaker = await speakers.ForAsync(schedule.GuildId, catalog.Phrases, stop).ConfigureAwait(false);
+        MessagePayload message = new()
+        {
+            Components = BoardPresenter.PresentFinal(speaker, board).Components,
+            Flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressNotifications,
+            Nonce = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{schedule.GuildId % 10_000_000_000_000}-{period.Key}"),
+            EnforceNonce = true,
+        };
+        Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false));
+        log.LogInformation("The board {Period} of server {Guild}: message {Message}, {Error}", period.Key, schedule.GuildId, delivery.MessageId, delivery.Error);
+        return delivery;
+    }
+
+    private async Task<bool> SentBeforeAsync(DailySchedule schedule, Period period, CancellationToken stop) =>
+        clock.GetUtcNow() - period.End >= DailyTiming.Lease
+        && await own.FindAsync(schedule.ChannelId, message => message.CustomIds.Any(id => BoardIds.IsAfter(period, id)), stop).ConfigureAwait(false) is not null;
+}

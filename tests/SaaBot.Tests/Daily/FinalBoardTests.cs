@@ -1,0 +1,83 @@
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Servers;
+using SaaBot.Tests.Daily.Support;
+
+namespace SaaBot.Tests.Daily;
+
+/// <summary>The board that is posted when a week and a month end.</summary>
+public sealed class FinalBoardTests : DailyTest
+{
+    // Monday 15 June 2026, and Wednesday 1 July, begin in Hanoi.
+    private static readonly DateTimeOffset WeekEnd = At("2026-06-14T17:00Z");
+    private static readonly DateTimeOffset MonthEnd = At("2026-06-30T17:00Z");
+
+    [Fact]
+    public async Task A_weeks_board_is_posted_once_when_it_ends_whatever_the_number_of_workers()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        Jump(WeekEnd.AddSeconds(-1));
+        await SweepAsync(workers);
+        Assert.Empty(Boards);
+        Jump(WeekEnd);
+        await SweepAsync(workers);
+        await LiveAsync(WeekEnd.AddMinutes(20), workers);
+        FakeMessage board = Assert.Single(Boards);
+        Assert.Contains("The week is over", board.Text, StringComparison.Ordinal);
+        Assert.Contains("**member 100**", board.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_months_board_is_posted_when_it_ends()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        Jump(MonthEnd);
+        await SweepAsync(workers);
+        Assert.Contains("The month is over", Assert.Single(Boards).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_worker_that_dies_with_the_board_in_hand_is_relieved_and_no_board_comes_twice()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        Jump(WeekEnd);
+        Assert.True(await Servers.ClaimAsync(Guild, "board-w2026-W24", Clock.GetUtcNow(), TimeSpan.FromMinutes(2), CancellationToken.None));
+        await LiveAsync(WeekEnd.AddMinutes(1), workers);
+        Assert.Empty(Boards);
+        await LiveAsync(WeekEnd.AddMinutes(16), workers);
+        Assert.Single(Boards);
+    }
+
+    [Fact]
+    public async Task Who_wants_no_boards_gets_none_and_an_empty_week_has_none()
+    {
+        DailyWorker worker = Worker();
+        Jump(WeekEnd);
+        await SweepAsync(worker);
+        await Daily.SaveScheduleAsync(Schedule with { PostsBoards = true }, CancellationToken.None);
+        await SweepAsync(worker);
+        Assert.Empty(Boards);
+    }
+
+    [Fact]
+    public async Task Down_for_more_than_a_day_the_board_is_left_out()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        Jump(WeekEnd.AddHours(25));
+        await SweepAsync(workers);
+        Assert.Empty(Boards);
+    }
+
+    private IReadOnlyList<FakeMessage> Boards => [.. Discord.In(Channel).Where(message => message.Text.Contains("is over", StringComparison.Ordinal))];
+
+    private async Task<DailyWorker[]> AnsweredAsync()
+    {
+        await Servers.SaveAsync(ServerSettings.Default(Guild) with { ZoneId = Schedule.ZoneId }, CancellationToken.None);
+        await Daily.SaveScheduleAsync(Schedule with { PostsBoards = true }, CancellationToken.None);
+        DailyWorker[] workers = [Worker(), Worker()];
+        await LiveAsync(Due, workers);
+        DailyPost post = (await TodaysAsync())!;
+        await AnswerAsync(post, 100, right: true);
+        await AnswerAsync(post, 101, right: false);
+        return workers;
+    }
+}
