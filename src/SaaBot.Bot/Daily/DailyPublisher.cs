@@ -83,7 +83,7 @@ public sealed class DailyPublisher(
             return await FailedAsync(schedule, errand, unposted, "board", stop).ConfigureAwait(false);
         }
 
-        return new DailyLook(false, await NextAsync(schedule, zone, stop).ConfigureAwait(false));
+        return new DailyLook(false, await NextAsync(schedule, zone, now, stop).ConfigureAwait(false));
     }
 
     private async Task<DailyLook> FailedAsync(DailySchedule schedule, DailyErrand errand, Delivery delivery, string what, CancellationToken stop)
@@ -98,9 +98,9 @@ public sealed class DailyPublisher(
         return DailyLook.Resting;
     }
 
-    private async Task<DateTimeOffset?> NextAsync(DailySchedule schedule, TimeZoneInfo zone, CancellationToken stop)
+    /// <summary>The first moment after this look; what was due before it is done, or not wanted any more, such as the claim of a day before a schedule was woken.</summary>
+    private async Task<DateTimeOffset?> NextAsync(DailySchedule schedule, TimeZoneInfo zone, DateTimeOffset now, CancellationToken stop)
     {
-        DateTimeOffset now = clock.GetUtcNow();
         IReadOnlyList<DailyPost> posts = await PostsAsync(schedule.GuildId, zone, now, stop).ConfigureAwait(false);
         IEnumerable<DateTimeOffset> times =
         [
@@ -111,7 +111,7 @@ public sealed class DailyPublisher(
             .. posts.Where(post => post.State == DailyPostState.Claimed && now - post.DueAt <= DailyPlanner.Grace).Select(post => post.ClaimedAt + AfterLease),
             .. schedule.PostsBoards ? [FinalBoards.Next(zone, now)] : Array.Empty<DateTimeOffset>(),
         ];
-        return times.Order().Select(time => (DateTimeOffset?)time).FirstOrDefault();
+        return times.Where(time => time > now).Order().Select(time => (DateTimeOffset?)time).FirstOrDefault();
     }
 
     private Task<IReadOnlyList<DailyPost>> PostsAsync(ulong guildId, TimeZoneInfo zone, DateTimeOffset now, CancellationToken stop) =>

@@ -1,4 +1,5 @@
 using SaaBot.Domain.Lookup;
+using SaaBot.Domain.Text;
 
 namespace SaaBot.Domain.Zones;
 
@@ -6,7 +7,7 @@ namespace SaaBot.Domain.Zones;
 public sealed class ZoneFinder
 {
     private readonly NameIndex<string> _index = new();
-    private readonly HashSet<string> _ids;
+    private readonly Dictionary<string, string?> _exact = new(StringComparer.Ordinal);
 
     /// <summary>A finder over the zones that this machine knows.</summary>
     /// <param name="zones">The zones; ids without an area, such as <c>EST</c>, are left out.</param>
@@ -25,8 +26,6 @@ public sealed class ZoneFinder
         {
             Add(zone.Id, zone, []);
         }
-
-        _ids = [.. _index.Suggest("", int.MaxValue)];
     }
 
     /// <summary>The ids that a half-typed name may mean, best first, without doubles; the most asked for while nothing is typed.</summary>
@@ -38,15 +37,25 @@ public sealed class ZoneFinder
     /// <param name="typed">What was typed.</param>
     public TimeZoneInfo? Find(string typed)
     {
-        string id = typed.Trim();
-        if (_index.Find(id) is { } found)
+        // No slip is forgiven here: nobody wants the clocks of Atlanta for Atlantis.
+        if (_exact.TryGetValue(FoldedText.Fold(typed), out string? found))
         {
-            return TimeZoneInfo.FindSystemTimeZoneById(found);
+            return found is null ? null : TimeZoneInfo.FindSystemTimeZoneById(found);
         }
 
         // An id that no list shows, such as Asia/Calcutta, works as well as the one it became.
-        return id.Contains('/', StringComparison.Ordinal) && !_ids.Contains(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) && zone.HasIanaId ? zone : null;
+        string id = typed.Trim();
+        return id.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) && zone.HasIanaId ? zone : null;
     }
 
-    private void Add(string id, TimeZoneInfo zone, string[] words) => _index.Add(id, [id, id[(id.LastIndexOf('/') + 1)..], .. words], [zone.StandardName, zone.DisplayName]);
+    private void Add(string id, TimeZoneInfo zone, string[] words)
+    {
+        string[] names = [id, id[(id.LastIndexOf('/') + 1)..], .. words];
+        _index.Add(id, names, [zone.StandardName, zone.DisplayName]);
+        foreach (string name in names.Select(FoldedText.Fold).Distinct(StringComparer.Ordinal))
+        {
+            // A name of several zones names none of them.
+            _exact[name] = _exact.ContainsKey(name) ? null : id;
+        }
+    }
 }

@@ -42,6 +42,9 @@ public sealed class TroubleTests : DailyTest
         await Daily.SaveScheduleAsync(Schedule with { SetAt = Clock.GetUtcNow() }, CancellationToken.None);
         await SweepAsync(worker);
         Assert.Empty(Posts);
+        Jump(Due.AddMinutes(10));
+        await SweepAsync(worker);
+        Assert.Equal(Due.AddDays(1), worker.Alarms[Guild]);
         Jump(Due.AddDays(1));
         await SweepAsync(worker);
         Assert.Single(Posts);

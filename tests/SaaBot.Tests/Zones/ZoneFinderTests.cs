@@ -46,6 +46,7 @@ public sealed class ZoneFinderTests
     [Theory]
     [InlineData("")]
     [InlineData("usa")]
+    [InlineData("Atlantis")] // not Atlanta
     [InlineData("Mars/Olympus_Mons")]
     [InlineData("../../etc/passwd")]
     [InlineData("/etc/passwd")]
