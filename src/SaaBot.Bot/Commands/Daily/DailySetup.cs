@@ -1,6 +1,7 @@
 using SaaBot.Bot.Daily;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
+using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
@@ -61,7 +62,7 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
         Permissions missing = DailyText.Needed & ~granted;
         if (missing != Permissions.None)
         {
-            return context.Tell("daily.missing", ("channel", $"<#{channel}>"), ("permissions", DailyText.PermissionNames(context.Reader, missing)));
+            return context.Tell("daily.missing", ("channel", $"<#{channel}>"), ("permissions", BotRights.Names(context.Reader, missing)));
         }
 
         DailySchedule? before = await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false);
@@ -95,7 +96,7 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
     {
         if (!granted.HasFlag(Permissions.AttachFiles))
         {
-            yield return context.Reader.Say("daily.no-pictures", ("permissions", DailyText.PermissionNames(context.Reader, Permissions.AttachFiles)));
+            yield return context.Reader.Say("daily.no-pictures", ("permissions", BotRights.Names(context.Reader, Permissions.AttachFiles)));
         }
 
         bool isDeaf = schedule.PingRoleId is { } role

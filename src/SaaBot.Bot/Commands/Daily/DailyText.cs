@@ -8,14 +8,6 @@ namespace SaaBot.Bot.Commands.Daily;
 /// <summary>The words of schedules.</summary>
 internal static class DailyText
 {
-    private static readonly (Permissions Permission, string Key)[] Names =
-    [
-        (Permissions.ViewChannel, "permission.view-channel"),
-        (Permissions.SendMessages, "permission.send-messages"),
-        (Permissions.ReadMessageHistory, "permission.read-history"),
-        (Permissions.AttachFiles, "permission.attach-files"),
-    ];
-
     /// <summary>What a channel must allow for a daily question.</summary>
     public const Permissions Needed = Permissions.ViewChannel | Permissions.SendMessages | Permissions.ReadMessageHistory;
 
@@ -36,10 +28,6 @@ internal static class DailyText
 
     /// <summary>An instant as Discord shows it to each reader in their own zone.</summary>
     public static string Instant(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:F>");
-
-    /// <summary>Permissions by their names in Discord's own client.</summary>
-    public static string PermissionNames(Speaker speaker, Permissions permissions) =>
-        string.Join(", ", Names.Where(each => permissions.HasFlag(each.Permission)).Select(each => $"**{speaker.Say(each.Key)}**"));
 
     /// <summary>The link of a message.</summary>
     public static string Link(ulong guildId, ulong channelId, ulong messageId) => $"https://discord.com/channels/{guildId}/{channelId}/{messageId}";

@@ -21,11 +21,8 @@ public sealed class QuizStarter(IQuizStore store, IServerStore servers, PublicSp
     private const int DefaultSeconds = 90;
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-    private static readonly (Permissions Right, string Key)[] Needed =
-        [(Permissions.ViewChannel, "permission.view-channel"), (Permissions.SendMessages, "permission.send-messages")];
-
-    private static readonly (Permissions Right, string Key)[] NeededInThreads =
-        [(Permissions.ViewChannel, "permission.view-channel"), (Permissions.SendMessagesInThreads, "permission.send-messages-in-threads")];
+    private const Permissions Needed = Permissions.ViewChannel | Permissions.SendMessages;
+    private const Permissions NeededInThreads = Permissions.ViewChannel | Permissions.SendMessagesInThreads;
 
     /// <summary>Starts a quiz as a person asked for it.</summary>
     /// <param name="context">Who asks, in a server.</param>
@@ -113,6 +110,6 @@ public sealed class QuizStarter(IQuizStore store, IServerStore servers, PublicSp
         }
 
         bool isThread = context.Interaction.Channel?.Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
-        return string.Join(", ", (isThread ? NeededInThreads : Needed).Where(each => !rights.HasFlag(each.Right)).Select(each => $"**{context.Reader.Say(each.Key)}**"));
+        return BotRights.Names(context.Reader, (isThread ? NeededInThreads : Needed) & ~rights);
     }
 }

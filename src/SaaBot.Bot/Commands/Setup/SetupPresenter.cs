@@ -43,7 +43,7 @@ public static class SetupPresenter
         bool isAdministrator = granted.HasFlag(Permissions.Administrator);
         bool isMissing = !isAdministrator && (BotRights.Together & ~granted) != Permissions.None;
         IEnumerable<string> lines = BotRights.All.Select(each =>
-            $"{(isAdministrator || granted.HasFlag(each.Permission) ? "✅" : "❌")} {speaker.Say($"setup.right.{each.Key}")}");
+            $"{(isAdministrator || granted.HasFlag(each.Permission) ? "✅" : "❌")} {speaker.Say($"permission.{each.Key}")}");
         return $"{speaker.Say(isMissing ? "setup.missing" : "setup.complete", ("channel", channel))}\n{string.Join('\n', lines)}";
     }
 
