@@ -24,7 +24,7 @@ public sealed class FaultTests
     [InlineData(FaultKind.Close, 4009, false)]
     public async Task After_a_broken_connection_commands_are_answered_again(FaultKind kind, int code, bool resumable)
     {
-        await using Lab lab = await Lab.StartAsync();
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions());
         lab.Discord.Faults.Add(new Fault { Kind = kind, Code = code == 0 ? null : code, Resumable = resumable });
         await AnsweredSoonAsync(lab);
     }
@@ -36,7 +36,7 @@ public sealed class FaultTests
     [InlineData(FaultKind.RefuseIdentify)]
     public async Task A_fault_of_the_next_connection_is_survived(FaultKind kind)
     {
-        await using Lab lab = await Lab.StartAsync();
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions());
         lab.Discord.Faults.Add(new Fault { Kind = kind, Count = 1 });
         lab.Discord.Faults.Add(kind == FaultKind.RefuseIdentify
             ? new Fault { Kind = FaultKind.InvalidSession }
@@ -117,7 +117,7 @@ public sealed class FaultTests
     [InlineData(FaultKind.DeleteChannel, FaultKind.RestoreChannel)]
     public async Task What_goes_away_and_comes_back_is_answered_again(FaultKind away, FaultKind back)
     {
-        await using Lab lab = await Lab.StartAsync();
+        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions());
         string channel = lab.Study.ToString(System.Globalization.CultureInfo.InvariantCulture);
         lab.Discord.Faults.Add(new Fault { Kind = away, Channel = channel });
         lab.Discord.Faults.Add(new Fault { Kind = back, Channel = channel });

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using SaaBot.Bot.Servers;
 using SaaBot.EndToEndTests.Support;
-using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
 
 namespace SaaBot.EndToEndTests;
@@ -15,7 +14,7 @@ public sealed class RestartTests
     [Fact]
     public async Task What_happens_while_the_bot_restarts_arrives_in_the_resumed_session()
     {
-        await using Lab lab = await Lab.StartAsync(new LocalDiscordOptions { FirstAnswer = TimeSpan.FromMinutes(1) });
+        await using Lab lab = await Lab.StartAsync();
         await WhenServerIsThereAsync(lab);
         await lab.StopBotAsync();
 

@@ -47,6 +47,15 @@ internal sealed class Broadcasts(
         StateChanged();
     }
 
+    /// <summary>GUILD_MEMBER_UPDATE.</summary>
+    public void MemberUpdated(LocalGuild guild, ulong userId)
+    {
+        var data = objects.Member(guild, userId);
+        data["guild_id"] = guild.Id.Text();
+        gateway.Dispatch(new GatewayEvent("GUILD_MEMBER_UPDATE", data) { GuildId = guild.Id, Intent = Intents.GuildMembers });
+        StateChanged();
+    }
+
     public void GuildCreated(LocalGuild guild)
     {
         foreach (var session in gateway.Sessions.Where(session => session.Handles(guild.Id) && (session.Intents & Intents.Guilds) != 0))

@@ -107,6 +107,20 @@ public sealed class LocalWorld
         return changed is not null;
     }
 
+    /// <summary>Gives a member roles in place of those it had, and tells bots that hear of members; false when there is no such member.</summary>
+    public bool SetRoles(ulong guildId, ulong userId, ImmutableArray<ulong> roleIds)
+    {
+        if (_state.Guild(guildId)?.Members.GetValueOrDefault(userId) is not { } member)
+        {
+            return false;
+        }
+
+        var changed = _state.ChangeGuild(
+            guildId, guild => guild with { Members = guild.Members.SetItem(userId, member with { RoleIds = roleIds }) });
+        _broadcasts.MemberUpdated(changed!, userId);
+        return true;
+    }
+
     /// <summary>Denies bots permissions in a channel, in place of those denied before; false when there is no such channel.</summary>
     public bool DenyBots(ulong channelId, Permissions permissions)
     {

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using SaaBot.Bot.Questions;
+using SaaBot.CommandLine;
+using SaaBot.Content;
+using SaaBot.Domain.Questions;
+using SaaBot.Domain.Quizzes;
+using SaaBot.EndToEndTests.Support;
+using SaaBot.LocalDiscord;
+using SaaBot.LocalDiscord.Faults;
+using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Storage;
+using SaaBot.Storage.Sqlite;
+
+namespace SaaBot.EndToEndTests;
+
+/// <summary>The program is told to end in the middle of a quiz, and started again.</summary>
+public sealed class ProcessRestartTests
+{
+    private const string Callback = "POST /interactions/{interaction_id}/{interaction_token}/callback";
+    private const int Identify = 2;
+    private const int Resume = 6;
+
+    private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token;
+
+    [Fact]
+    public async Task A_quiz_survives_SIGTERM_with_its_session_and_without_an_answer_left_half_done()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
+        DirectoryInfo root = Directory.CreateTempSubdirectory("saabot");
+        string record = Path.Combine(root.FullName, "record.jsonl");
+        try
+        {
+            LocalDiscordOptions options = new()
+            {
+                Url = new Uri("http://127.0.0.1:0"),
+                Record = record,
+                FirstAnswer = TimeSpan.FromMinutes(2),
+                SessionLife = TimeSpan.FromHours(1),
+            };
+            await using (LocalDiscordServer discord = await LocalDiscordServer.StartAsync(options, TimeProvider.System, NullLoggerFactory.Instance, Soon))
+            {
+                await PlayAsync(discord, root.CreateSubdirectory("data").FullName);
+            }
+
+            Assert.Equal([Identify, Resume], Logins(record));
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    private static async Task PlayAsync(LocalDiscordServer discord, string data)
+    {
+        LocalActor alex = discord.Client.As(discord.World.Alex);
+        LocalActor mai = discord.Client.As(discord.World.Mai);
+        LocalActor sam = discord.Client.As(discord.World.Sam);
+        ulong channel = discord.World.QuizChannelId;
+        Dictionary<string, string> settings = new()
+        {
+            ["Discord__Token"] = "restarted",
+            ["Discord__ApiUrl"] = discord.ApiUrl.ToString(),
+            ["Content__Path"] = Path.Combine(Repository.Root, "content"),
+            ["Data__Path"] = data,
+            ["Health__Url"] = "off",
+        };
+        (Quiz quiz, string right) = await KeepQuizAsync(discord, data);
+        using BotProcess first = BotProcess.Start(settings);
+        JsonElement card = await alex.WhenMessageAsync(channel, message => message.Text().Contains("Question 1 of 1", StringComparison.Ordinal), Soon);
+        Assert.Equal(InteractionStatus.Responded, (await mai.ClickAsync(card, card.Button(right))).Status);
+
+        // Discord takes its time over an answer, and meanwhile the bot is told to end.
+        discord.Faults.Add(new Fault { Kind = FaultKind.Slow, Route = Callback, Milliseconds = 2000, Count = 1 });
+        Task<InteractionOutcome> underWay = sam.ClickAsync(card, card.Button(right));
+        await Lab.WhenAsync(() => discord.Faults.Active.Count == 0);
+        Assert.Equal(ExitCode.Success, await first.TerminateAsync());
+
+        // No bot runs: who answered can only have been the one that ended.
+        Assert.Equal(InteractionStatus.Responded, (await underWay.WaitAsync(Soon)).Status);
+        Task<InteractionOutcome> asked = alex.ClickAsync(card, card.Button(right));
+        Assert.False(asked.IsCompleted);
+
+        using BotProcess second = BotProcess.Start(settings);
+        Assert.Equal(InteractionStatus.Responded, (await asked.WaitAsync(Soon)).Status);
+        InteractionOutcome stop = await alex.SlashAsync(channel, "quiz stop");
+        await alex.ClickAsync(stop.Message!.Value, stop.Message.Value.Button("Stop the quiz"));
+        JsonElement table = await alex.WhenMessageAsync(channel, message => message.Text().Contains("The quiz is over", StringComparison.Ordinal), Soon);
+        Assert.All(["**Alex**", "**Mai**", "**Sam**"], player => Assert.Contains(player, table.Text(), StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Success, await second.TerminateAsync());
+
+        StoresOpening opening = await SqliteStores.OpenAsync(data, TimeProvider.System, Soon);
+        await using IStores stores = opening.Stores!;
+        Quiz end = (await stores.Quizzes.GetAsync(quiz.GuildId, quiz.Id, Soon))!;
+        Assert.Equal((QuizEnd.Stopped, 3), (end.End, end.Scores.Count));
+        Assert.All(end.Scores, score => Assert.Equal((1, 1), (score.Answered, score.Right)));
+    }
+
+    /// <summary>Keeps a quiz of one question as the command would, and closes the store again.</summary>
+    /// <returns>The quiz and the letter of the right answer.</returns>
+    private static async Task<(Quiz Quiz, string Right)> KeepQuizAsync(LocalDiscordServer discord, string data)
+    {
+        Question question = new ContentLoader(Path.Combine(Repository.Root, "content")).Load().Catalog!.Questions.First(each => each.Choose == 1);
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        Quiz quiz = new(
+            "restarted", discord.World.StudyGroup.Id, discord.World.QuizChannelId, discord.World.Alex.Id, [question.Id], now.Ticks, TimeSpan.FromMinutes(3), now);
+        StoresOpening opening = await SqliteStores.OpenAsync(data, TimeProvider.System, Soon);
+        await using IStores stores = opening.Stores!;
+        Assert.True((await stores.Quizzes.StartAsync(quiz, QuizRules.MostInServer, Soon)).IsStarted);
+        return (quiz, AnswerControls.Letter(quiz.OrderOf(question).PlaceOf(question.Key.Places.Single())));
+    }
+
+    /// <summary>How the bot came to the gateway, each time.</summary>
+    private static IEnumerable<int> Logins(string record) =>
+        from line in File.ReadLines(record)
+        let exchange = JsonDocument.Parse(line).RootElement
+        where exchange.GetProperty("kind").GetString() == "gateway-in"
+        let frame = exchange.GetProperty("request")
+        where frame.TryGetProperty("op", out _)
+        let operation = frame.GetProperty("op").GetInt32()
+        where operation is Identify or Resume
+        select operation;
+}
