@@ -17,6 +17,7 @@ public sealed class ComposeTests
         Assert.Equal("ALL", service.TextAt("cap_drop/0"));
         Assert.Equal("no-new-privileges:true", service.TextAt("security_opt/0"));
         Assert.Equal("unless-stopped", service.TextAt("restart"));
+        Assert.Equal("10m", service.TextAt("logging/options/max-size"));
         Assert.Null(service.At("ports"));
     }
 

@@ -14,12 +14,15 @@ public sealed class SystemdTests
     [InlineData("SystemCallFilter=@system-service")]
     public void The_service_is_confined(string line) => Assert.Contains(line, Lines);
 
+    // systemd.exec(5), "Process Exit Codes": EXIT_CREDENTIALS.
+    private const int NoCredentials = 243;
+
     [Fact]
-    public void A_wrong_setting_and_a_refused_token_are_not_tried_again()
+    public void A_wrong_setting_a_missing_token_and_a_refused_one_are_not_tried_again()
     {
         string codes = Assert.Single(Lines, line => line.StartsWith("RestartPreventExitStatus=", StringComparison.Ordinal));
         Assert.Equal(
-            [CommandLine.ExitCode.Usage, CommandLine.ExitCode.Settings, CommandLine.ExitCode.Refused],
+            [CommandLine.ExitCode.Usage, CommandLine.ExitCode.Settings, CommandLine.ExitCode.Refused, NoCredentials],
             codes.Split('=')[1].Split(' ').Select(int.Parse));
     }
 
