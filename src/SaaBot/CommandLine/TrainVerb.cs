@@ -1,3 +1,4 @@
+using System.Globalization;
 using SaaBot.Content;
 using SaaBot.Content.Examples;
 using SaaBot.Domain.Matching;
@@ -14,15 +15,19 @@ internal sealed class TrainVerb : IVerb
     public string Name => "train";
 
     /// <inheritdoc/>
-    public string Summary => "learns the matching engine's weights from content/training";
+    public string Summary => "learns the matching engine's weights from content/training and the question bank";
 
     /// <inheritdoc/>
     public string Usage => """
         Usage: saabot train [--content FOLDER]
+               saabot train --folds NUMBER [--content FOLDER]
 
-        Reads the lexicon, the patterns and training/*.jsonl of the content, learns what each phrase speaks for, writes
-        lexicon/weights.tsv and prints how good the weights are on the fifth of the examples that is never learnt from.
-        The same content gives the same weights.
+        Reads the lexicon, the patterns, training/*.jsonl and the question bank of the content, learns what each phrase speaks
+        for, writes lexicon/weights.tsv and prints how good the weights are on the fifth of the scenarios that is never learnt
+        from. The same content gives the same weights.
+
+        With --folds nothing is written: every scenario is judged by weights learnt from the other folds, which measures a change
+        of the lexicon, the examples or the engine on all of them.
         """;
 
     /// <inheritdoc/>
@@ -30,9 +35,10 @@ internal sealed class TrainVerb : IVerb
     {
         List<string> left = [.. arguments];
         string folder = ContentArguments.TakeFolder(left);
+        int folds = TakeFolds(left);
         if (left.Count > 0)
         {
-            return await console.MisusedAsync("Type 'saabot train', perhaps with '--content FOLDER'.").ConfigureAwait(false);
+            return await console.MisusedAsync("Type 'saabot train', perhaps with '--folds 5' or '--content FOLDER'.").ConfigureAwait(false);
         }
 
         ContentResult result = await ContentArguments.LoadAsync(folder, console.Error).ConfigureAwait(false);
@@ -43,7 +49,7 @@ internal sealed class TrainVerb : IVerb
             return ExitCode.Problems;
         }
 
-        IReadOnlyList<LabelledExample> examples = ExampleFile.ReadFolder(training, out IReadOnlyList<ContentProblem> problems);
+        IReadOnlyList<LabelledExample> written = ExampleFile.ReadFolder(training, out IReadOnlyList<ContentProblem> problems);
         foreach (ContentProblem problem in problems)
         {
             await console.Error.WriteLineAsync($"training/{problem}").ConfigureAwait(false);
@@ -54,11 +60,33 @@ internal sealed class TrainVerb : IVerb
             return ExitCode.Problems;
         }
 
-        MatchModel model = new MatchTrainer(catalog, catalog.Matching.Lexicon, new TrainerSettings()).Train(examples);
+        List<LabelledExample> examples = [.. written, .. QuestionExamples.Of(catalog)];
+        MatchTrainer trainer = new(catalog, catalog.Matching.Lexicon, new TrainerSettings());
+        if (folds > 0)
+        {
+            await console.Out.WriteLineAsync(trainer.CrossValidate(examples, folds).ToString()).ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+
+        MatchModel model = trainer.Train(examples);
         new WeightsFile(Path.Combine(folder, "lexicon", WeightsFile.Name)).Write(model);
         PatternMatcher matcher = new(catalog, catalog.Matching.Lexicon, model);
         await console.Out.WriteLineAsync($"Learnt {model.Weights.Count} weights; on the held-out fifth they reach:").ConfigureAwait(false);
         await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, examples.Where(example => example.IsHeldOut)).ToString()).ConfigureAwait(false);
         return ExitCode.Success;
+    }
+
+    // Takes "--folds 5" out of the arguments when it is there and well-formed.
+    private static int TakeFolds(List<string> left)
+    {
+        const int MostFolds = 20;
+        int at = left.IndexOf("--folds");
+        if (at < 0 || at + 1 >= left.Count || !int.TryParse(left[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out int folds) || folds is < 2 or > MostFolds)
+        {
+            return 0;
+        }
+
+        left.RemoveRange(at, 2);
+        return folds;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class WhichVerb : IVerb
         Usage: saabot which "TEXT" [--content FOLDER]
                saabot which --jsonl [--content FOLDER] < questions.jsonl
                saabot which --evaluate FILE [--held-out] [--content FOLDER]
-               saabot which --evaluate --questions [--content FOLDER]
+               saabot which --evaluate --questions [--held-out] [--content FOLDER]
 
         Tells which of the ten patterns a scenario calls for, and the words that decide it. A pasted question may end with its options,
         each on a line that starts with A. to F.
@@ -33,8 +33,9 @@ internal sealed class WhichVerb : IVerb
 
         With --evaluate it answers labelled JSON Lines, {"id","text","options"?,"answer"?,"lang"?,"style"?,"acceptable":[...]} where no
         acceptable pattern means none of the ten, and prints accuracy, top three, refusals, calibration error, the confusion
-        table and the worst misses. FILE may be a folder of *.jsonl; --held-out keeps the fifth that is never trained on;
-        --questions takes the question bank instead, stems and options in both languages, none of it trained on.
+        table and the worst misses. FILE may be a folder of *.jsonl; --questions takes the question bank instead, stems and
+        options in both languages. The weights were learnt from four fifths of the bank and of content/training: --held-out
+        keeps the fifth that they never saw.
         """;
 
     /// <inheritdoc/>
@@ -60,7 +61,7 @@ internal sealed class WhichVerb : IVerb
         IPatternMatcher matcher = new MatcherSource().For(catalog);
         if (questions)
         {
-            await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, QuestionExamples.Of(catalog)).ToString()).ConfigureAwait(false);
+            await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, QuestionExamples.Of(catalog).Where(example => !heldOut || example.IsHeldOut)).ToString()).ConfigureAwait(false);
             return ExitCode.Success;
         }
 

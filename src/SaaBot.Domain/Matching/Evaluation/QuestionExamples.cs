@@ -4,7 +4,7 @@ using SaaBot.Domain.Matching.Learning;
 
 namespace SaaBot.Domain.Matching.Evaluation;
 
-/// <summary>The question bank as labelled examples: the same scenarios in each language, with their options. They are never trained on.</summary>
+/// <summary>The question bank as labelled examples: the same scenarios in each language, with their options. A fifth of the questions, in both languages, is held out.</summary>
 public static class QuestionExamples
 {
     /// <summary>Every question of a catalog in both languages.</summary>

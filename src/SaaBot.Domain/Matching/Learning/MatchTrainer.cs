@@ -1,4 +1,5 @@
 using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Matching.Evaluation;
 using SaaBot.Domain.Matching.Lexicons;
 using SaaBot.Domain.Matching.Models;
 using SaaBot.Domain.Matching.Scanning;
@@ -21,12 +22,23 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 
     /// <summary>Learns a model.</summary>
     /// <param name="examples">The examples; those held out are passed over.</param>
-    public MatchModel Train(IEnumerable<LabelledExample> examples)
+    public MatchModel Train(IEnumerable<LabelledExample> examples) => Learn(examples.Where(example => !example.IsHeldOut));
+
+    /// <summary>Judges every example by a model that never saw its scenario: the scenarios are dealt into folds, and each fold is answered by what the others teach.</summary>
+    /// <param name="examples">The examples, held out or not.</param>
+    /// <param name="folds">How many folds, at least 2.</param>
+    public MatchEvaluation CrossValidate(IEnumerable<LabelledExample> examples, int folds)
     {
-        List<LabelledExample> used = [.. examples.Where(example => !example.IsHeldOut).OrderBy(example => example.Id, StringComparer.Ordinal)];
-        List<(double[] Scores, LabelledExample Example)> crossed = Crossed(used);
-        MatchModel model = Model(Fit(used), new Calibrator(_classes).Fit(crossed));
-        return WithOptions(model, crossed);
+        List<LabelledExample> all = [.. examples];
+        List<EvaluatedExample> judged = [];
+        foreach (IGrouping<uint, LabelledExample> fold in all.GroupBy(example => Vocabulary.Hash("cross " + example.Scenario) % (uint)folds).OrderBy(group => group.Key))
+        {
+            HashSet<string> scenarios = [.. fold.Select(example => example.Scenario)];
+            MatchModel model = Learn(all.Where(example => !scenarios.Contains(example.Scenario)));
+            judged.AddRange(MatchEvaluation.Of(new PatternMatcher(catalog, lexicon, model), fold).Examples);
+        }
+
+        return MatchEvaluation.From(judged);
     }
 
     /// <summary>Learns from all examples given, held out or not, to measure what a file adds: leave it out, learn, and evaluate on it.</summary>
@@ -76,6 +88,14 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 
         scores[^1] += fitted.Weights[^1];
         return scores;
+    }
+
+    private MatchModel Learn(IEnumerable<LabelledExample> examples)
+    {
+        List<LabelledExample> used = [.. examples.OrderBy(example => example.Id, StringComparer.Ordinal)];
+        List<(double[] Scores, LabelledExample Example)> crossed = Crossed(used);
+        MatchModel model = Model(Fit(used), new Calibrator(_classes).Fit(crossed));
+        return WithOptions(model, crossed);
     }
 
     private static string ClassOf(LabelledExample example) => example.Acceptable.Count == 0 ? Lexicon.None : example.Acceptable[0];
