@@ -1,4 +1,5 @@
 using SaaBot.Content.Yaml;
+using SaaBot.Domain.Languages;
 using SaaBot.Domain.Matching.Lexicons;
 
 namespace SaaBot.Content.Readers;
@@ -38,16 +39,23 @@ internal sealed class LexiconReader
         MappingReader map = value.Mapping();
         string id = IdOf(map);
         IReadOnlyDictionary<string, double> speaks = SpeaksOf(map.Value("speaks"));
-        List<string> phrases = [];
-        foreach ((_, ValueReader wordings) in map.Value("phrases").Mapping().All())
+        List<(string Key, string Phrase)> phrases = [];
+        foreach ((string key, ValueReader wordings) in map.Value("phrases").Mapping().All())
         {
-            phrases.AddRange(wordings.Unique(LongestPhrase, 1, MostPhrases));
+            phrases.AddRange(wordings.Unique(LongestPhrase, 1, MostPhrases).Select(phrase => (key, phrase)));
         }
 
-        Concept concept = new(id, speaks, null, [.. phrases.Distinct(StringComparer.Ordinal)]);
-        concept = concept with { VariantId = VariantOf(map, concept.PatternId) };
+        Concept concept = new(id, speaks, null, [.. phrases.Select(each => each.Phrase).Distinct(StringComparer.Ordinal)]);
+        concept = concept with { VariantId = VariantOf(map, concept.PatternId), Wording = WordingOf(phrases, concept.Wording) };
         map.Finish();
         return concept;
+    }
+
+    // The keys of phrases are languages, and "any" for names that read the same everywhere; Vietnamese readers get Vietnamese words where there are some.
+    private static LocalizedText WordingOf(List<(string Key, string Phrase)> phrases, LocalizedText otherwise)
+    {
+        string? In(string key) => phrases.Find(each => each.Key == key).Phrase;
+        return new LocalizedText(In("any") ?? In("en") ?? otherwise.English, In("vi") ?? In("any") ?? otherwise.Vietnamese);
     }
 
     private NumberRule NumberOf(ValueReader value)

@@ -1,3 +1,4 @@
+using SaaBot.Domain.Languages;
 using SaaBot.Domain.Matching.Models;
 using SaaBot.Domain.Matching.Scanning;
 
@@ -96,14 +97,14 @@ internal sealed class Explainer
         ];
     }
 
-    private List<string> Flipping(Scratch scratch, string first, string second)
+    private List<LocalizedText> Flipping(Scratch scratch, string first, string second)
     {
-        List<string> wordings = [];
+        List<LocalizedText> wordings = [];
         foreach (int concept in _flipping[(second, first)])
         {
             if (!scratch.Has(concept) && wordings.Count < MostFlipping)
             {
-                wordings.Add(_space.Lexicon.Concepts[concept].Phrases[0]);
+                wordings.Add(_space.Lexicon.Concepts[concept].Wording);
             }
         }
 

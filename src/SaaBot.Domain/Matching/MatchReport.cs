@@ -1,3 +1,5 @@
+using SaaBot.Domain.Languages;
+
 namespace SaaBot.Domain.Matching;
 
 /// <summary>What a matcher makes of a scenario.</summary>
@@ -20,7 +22,7 @@ public sealed record MatchReport(
     public IReadOnlyList<Evidence> Separating { get; init; } = [];
 
     /// <summary>What the text would have to say for the second pattern to come first: wordings that it does not hold, the most telling first.</summary>
-    public IReadOnlyList<string> WouldFlip { get; init; } = [];
+    public IReadOnlyList<LocalizedText> WouldFlip { get; init; } = [];
 
     /// <summary>All options, the best first; none when none were given.</summary>
     public IReadOnlyList<OptionChoice> RankedOptions { get; init; } = [];

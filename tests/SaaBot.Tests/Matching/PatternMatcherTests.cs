@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SaaBot.Domain.Matching;
+using SaaBot.Domain.Matching.Lexicons;
 
 namespace SaaBot.Tests.Matching;
 
@@ -83,7 +84,19 @@ public sealed class PatternMatcherTests
         MatchReport report = MatchingContent.Match("orders are put in an SQS queue by web servers behind an ALB");
 
         Assert.NotEmpty(report.WouldFlip);
-        Assert.DoesNotContain("sqs", string.Join(' ', report.WouldFlip), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("sqs", string.Join(' ', report.WouldFlip.Select(wording => wording.English)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void What_would_flip_the_answer_has_words_of_each_language()
+    {
+        MatchReport report = MatchingContent.Match("orders are put in an SQS queue by web servers behind an ALB");
+        Concept decouple = MatchingContent.Catalog.Matching.Lexicon.Concepts.Single(concept => concept.Id == "decouple");
+
+        Assert.Contains(report.WouldFlip, wording => wording.English != wording.Vietnamese);
+        Assert.All(decouple.Wording.English, letter => Assert.True(char.IsAscii(letter)));
+        Assert.Contains(decouple.Wording.Vietnamese, letter => !char.IsAscii(letter));
+        Assert.Contains(decouple.Wording.Vietnamese, decouple.Phrases);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class WhichPresenter
     private static void RunnerUp(Card card, MatchReport report, Pattern second, Speaker speaker)
     {
         string separating = Quoted(report.Separating.Select(found => found.Phrase));
-        string flips = Quoted(report.WouldFlip);
+        string flips = Quoted(report.WouldFlip.Select(speaker.Say));
         List<string> lines = [$"**{speaker.Say("which.runner-up", ("name", speaker.Say(second.Name)))}** {speaker.Say(second.Facets[FacetKind.Signals])}"];
         if (separating.Length > 0)
         {

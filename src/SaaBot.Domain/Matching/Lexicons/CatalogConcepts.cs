@@ -1,4 +1,5 @@
 using SaaBot.Domain.Catalogs;
+using SaaBot.Domain.Languages;
 using SaaBot.Domain.Patterns;
 using SaaBot.Domain.Text;
 
@@ -16,19 +17,25 @@ public static class CatalogConcepts
 
     private static IEnumerable<Concept> Of(Pattern pattern)
     {
-        yield return Named($"name-{pattern.Id}", pattern.Id, NameStrength, null, [pattern.Name.English, pattern.Name.Vietnamese, .. pattern.Aliases.All]);
+        yield return Named($"name-{pattern.Id}", pattern.Id, NameStrength, null, pattern.Name, pattern.Aliases.All);
         foreach (Variant variant in pattern.Variants)
         {
-            yield return Named($"variant-{pattern.Id}-{variant.Id}", pattern.Id, NameStrength, variant.Id, [variant.Name.English, variant.Name.Vietnamese]);
+            yield return Named($"variant-{pattern.Id}-{variant.Id}", pattern.Id, NameStrength, variant.Id, variant.Name, []);
         }
 
         foreach (Cue cue in pattern.Cues)
         {
             string id = $"cue-{pattern.Id}-{FoldedText.Fold(cue.Phrase.English).Replace(' ', '-')}";
-            yield return Named(id, pattern.Id, cue.Weight, cue.Variant, [cue.Phrase.English, cue.Phrase.Vietnamese, .. cue.Also.All]);
+            yield return Named(id, pattern.Id, cue.Weight, cue.Variant, cue.Phrase, cue.Also.All);
         }
     }
 
-    private static Concept Named(string id, string pattern, double strength, string? variant, IReadOnlyList<string> phrases) =>
-        new(id, new Dictionary<string, double>(StringComparer.Ordinal) { [pattern] = strength }, variant, [.. phrases.Distinct(StringComparer.Ordinal)]);
+    private static Concept Named(string id, string pattern, double strength, string? variant, LocalizedText name, IEnumerable<string> others) => new(
+        id,
+        new Dictionary<string, double>(StringComparer.Ordinal) { [pattern] = strength },
+        variant,
+        [.. others.Prepend(name.Vietnamese).Prepend(name.English).Distinct(StringComparer.Ordinal)])
+    {
+        Wording = name,
+    };
 }

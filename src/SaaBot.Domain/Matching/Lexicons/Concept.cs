@@ -1,3 +1,5 @@
+using SaaBot.Domain.Languages;
+
 namespace SaaBot.Domain.Matching.Lexicons;
 
 /// <summary>Something that a scenario can say, with all the ways to say it and what it speaks for.</summary>
@@ -11,6 +13,9 @@ public sealed record Concept(
     string? VariantId,
     IReadOnlyList<string> Phrases)
 {
+    /// <summary>How it is put to a reader: a wording of the reader's language where it has one.</summary>
+    public LocalizedText Wording { get; init; } = LocalizedText.Same(Phrases.Count > 0 ? Phrases[0] : Id);
+
     /// <summary>The pattern that it speaks for most, or null when it speaks for none or only against.</summary>
     public string? PatternId => Speaks
         .Where(each => each.Value > 0 && each.Key != Lexicon.None)

@@ -1,5 +1,6 @@
 using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Replies;
+using SaaBot.Domain.Languages;
 
 namespace SaaBot.Tests.Bot.Which;
 
@@ -41,6 +42,16 @@ public sealed class WhichAdvisorTests
 
         Assert.Contains("Tìm trong các phương án", WhichLab.Text(answer), StringComparison.Ordinal);
         Assert.Contains(WhichLab.Buttons(answer), button => button.Label == "Kết quả sai");
+    }
+
+    [Fact]
+    public async Task What_would_flip_the_answer_is_put_in_the_reader_s_language()
+    {
+        const string Scenario = "orders are put in an SQS queue by web servers behind an ALB";
+        LocalizedText wording = Matching.MatchingContent.Match(Scenario).WouldFlip.First(each => each.English != each.Vietnamese);
+
+        Assert.Contains($"“{wording.Vietnamese}”", WhichLab.Text(await Advisor.AdviseAsync(WhichLab.Context("vi"), Scenario, Stop)), StringComparison.Ordinal);
+        Assert.Contains($"“{wording.English}”", WhichLab.Text(await Advisor.AdviseAsync(WhichLab.Context(), Scenario, Stop)), StringComparison.Ordinal);
     }
 
     [Fact]
