@@ -74,7 +74,7 @@ internal sealed class EvidenceBuilder(FeatureSpace space, Models.WeightTable tab
             }
 
             last = Math.Max(last, row.Last);
-            weight += value;
+            weight += value * row.Near;
             variant ??= VariantOf(row.Row, column);
         }
 

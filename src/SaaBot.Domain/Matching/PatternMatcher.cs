@@ -69,7 +69,7 @@ public sealed class PatternMatcher : IPatternMatcher
             ReadOnlySpan<float> row = _table.Row(active.Row);
             for (int column = 0; column < width; column++)
             {
-                scores[column] += row[column];
+                scores[column] += row[column] * active.Near;
             }
         }
 

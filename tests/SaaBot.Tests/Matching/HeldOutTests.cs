@@ -19,17 +19,17 @@ public sealed class HeldOutTests
     }
 
     [Fact]
-    public void The_right_pattern_comes_first_as_often_as_before() => Assert.InRange(Evaluation.All.First, 0.70, 1);
+    public void The_right_pattern_comes_first_as_often_as_before() => Assert.InRange(Evaluation.All.First, 0.78, 1);
 
     [Fact]
-    public void A_right_pattern_is_among_three_as_often_as_before() => Assert.InRange(Evaluation.All.FirstThree, 0.94, 1);
+    public void A_right_pattern_is_among_three_as_often_as_before() => Assert.InRange(Evaluation.All.FirstThree, 0.96, 1);
 
     [Fact]
-    public void What_belongs_to_none_is_recognised_as_often_as_before() => Assert.InRange(Evaluation.All.NoneRecognised, 0.80, 1);
+    public void What_belongs_to_none_is_recognised_as_often_as_before() => Assert.InRange(Evaluation.All.NoneRecognised, 0.83, 1);
 
     [Fact]
-    public void Few_scenarios_are_refused_by_mistake() => Assert.InRange(Evaluation.All.Refused, 0, 0.10);
+    public void Few_scenarios_are_refused_by_mistake() => Assert.InRange(Evaluation.All.Refused, 0, 0.08);
 
     [Fact]
-    public void Confidence_is_calibrated() => Assert.InRange(Evaluation.All.CalibrationError, 0, 0.09);
+    public void Confidence_is_calibrated() => Assert.InRange(Evaluation.All.CalibrationError, 0, 0.07);
 }

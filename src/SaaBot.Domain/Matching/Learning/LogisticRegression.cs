@@ -79,12 +79,13 @@ internal sealed class LogisticRegression
     private double One(SparseExample example, double[] at, double[] slope, double[] scores)
     {
         Array.Clear(scores);
-        foreach (int row in example.Rows)
+        for (int each = 0; each < example.Rows.Length; each++)
         {
-            int offset = row * _width;
+            int offset = example.Rows[each] * _width;
+            float near = example.Near[each];
             for (int column = 0; column < _width; column++)
             {
-                scores[column] += at[offset + column];
+                scores[column] += near * at[offset + column];
             }
         }
 
@@ -109,12 +110,13 @@ internal sealed class LogisticRegression
 
         slope[^1] += example.Weight * scores[_width - 1];
         double factor = example.Weight * example.Scale;
-        foreach (int row in example.Rows)
+        for (int each = 0; each < example.Rows.Length; each++)
         {
-            int offset = row * _width;
+            int offset = example.Rows[each] * _width;
+            double counted = factor * example.Near[each];
             for (int column = 0; column < _width; column++)
             {
-                slope[offset + column] += factor * scores[column];
+                slope[offset + column] += counted * scores[column];
             }
         }
 

@@ -73,11 +73,11 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
     {
         SparseExample sparse = Sparse(fitted.Space, new LabelledExample("", "", text, "", "", [], [], []), 1);
         double[] scores = new double[_classes.Length];
-        foreach (int row in sparse.Rows)
+        for (int each = 0; each < sparse.Rows.Length; each++)
         {
             for (int column = 0; column < scores.Length; column++)
             {
-                scores[column] += fitted.Weights[(row * scores.Length) + column];
+                scores[column] += sparse.Near[each] * fitted.Weights[(sparse.Rows[each] * scores.Length) + column];
             }
         }
 
@@ -132,11 +132,12 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         Scratch scratch = space.Rent();
         space.Find(example.Text, scratch);
         int[] rows = [.. scratch.Rows.Take(scratch.RowCount).Select(active => active.Row)];
+        float[] near = [.. scratch.Rows.Take(scratch.RowCount).Select(active => active.Near)];
         space.Return(scratch);
         int[] right = example.Acceptable.Count == 0
             ? [_classes.Length - 1]
             : [.. example.Acceptable.Select(id => Array.IndexOf(_classes, id)).Where(column => column >= 0)];
-        return new SparseExample(rows, PatternMatcher.Scale(rows.Length), right, weight);
+        return new SparseExample(rows, near, PatternMatcher.Scale(rows.Length), right, weight);
     }
 
     private List<(double[] Scores, LabelledExample Example)> Crossed(IReadOnlyList<LabelledExample> used)
@@ -160,7 +161,7 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         FeatureSpace space = new(_lexicon, model.Stretches);
         return model with
         {
-            OptionWeights = new OptionTrainer(space, new WeightTable(space, model), settings.HoldOption).Learn(crossed.Select(each =>
+            OptionWeights = new OptionTrainer(space, new WeightTable(space, model), settings).Learn(crossed.Select(each =>
             {
                 double[] chances = [.. each.Scores];
                 LogisticRegression.Softmax(chances);

@@ -7,12 +7,12 @@ namespace SaaBot.Domain.Matching.Learning;
 /// <summary>Learns what makes an option the right one: a conditional logistic regression over the options of each question, held near the lexicon's fits.</summary>
 /// <param name="space">What can be seen.</param>
 /// <param name="table">The weights of the patterns.</param>
-/// <param name="hold">How strongly a weight is held near its start.</param>
-internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, double hold)
+/// <param name="settings">What learning goes by.</param>
+internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, TrainerSettings settings)
 {
     private const int Steps = 100;
 
-    private readonly OptionFeatures _features = new(space, table);
+    private readonly OptionFeatures _features = new(space, table, new PartPairs(space.Rows));
 
     /// <summary>Learns from questions whose single right option is known.</summary>
     /// <param name="questions">The questions, each with how likely the classes are for it under weights that never saw it.</param>
@@ -40,6 +40,7 @@ internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, doubl
                 for (int index = 0; index < at.Length; index++)
                 {
                     double distance = at[index] - start[index];
+                    double hold = _features.IsPair(index) ? settings.HoldPair : settings.HoldOption;
                     loss += 0.5 * hold * distance * distance;
                     slope[index] += hold * distance;
                 }
@@ -48,7 +49,7 @@ internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, doubl
             },
             Steps);
         return Enumerable.Range(0, weights.Length)
-            .Where(feature => Math.Abs(weights[feature] - start[feature]) > 0.01)
+            .Where(feature => Math.Abs(weights[feature] - start[feature]) > (_features.IsPair(feature) ? settings.LeastPair : settings.LeastOption))
             .ToDictionary(_features.NameOf, feature => MathF.Round((float)weights[feature], 3), StringComparer.Ordinal);
     }
 
@@ -72,15 +73,8 @@ internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, doubl
     {
         Scratch scratch = space.Rent();
         space.Find(example.Text, scratch);
-        bool[] asked = OptionJudge.Asked(space, scratch);
-        List<OptionFeature>[] options = new List<OptionFeature>[example.Options.Count];
-        for (int index = 0; index < options.Length; index++)
-        {
-            scratch.Clear();
-            space.Find(example.Options[index], scratch);
-            options[index] = _features.Of(asked, chances, scratch);
-        }
-
+        FoundOptions found = new(space, example.Options);
+        List<OptionFeature>[] options = [.. Enumerable.Range(0, found.Count).Select(option => _features.Of(scratch, chances, found, option))];
         space.Return(scratch);
         return options;
     }

@@ -6,28 +6,28 @@ namespace SaaBot.Domain.Matching.Options;
 
 /// <summary>
 /// What speaks for or against an option of an exam question: how well its parts meet what the question asks for, how well its words go with the patterns that the question
-/// may call for, and what its parts are worth by themselves.
+/// may call for, what it has in common with the other options and with the question, and what its parts are worth by themselves.
 /// </summary>
 internal sealed class OptionFeatures
 {
-    /// <summary>The feature of how well the option's words go with the question's patterns.</summary>
-    public const int PatternFit = 0;
-
-    /// <summary>The feature of how much of what the question names the option names too.</summary>
-    public const int Shared = 1;
-
-    private const int Fixed = 2;
+    // The features of an option as a whole, in the order of their names: how well its words go with the question's patterns, how much of what the question names it names
+    // too, how many of its parts other options name too, how many no other names, and how many of the question's own words it takes up.
+    private static readonly string[] Whole = ["option pattern-fit", "option shared", "option common", "option alone", "option same-words"];
 
     private readonly FeatureSpace _space;
     private readonly WeightTable _table;
+    private readonly PartPairs _pairs;
     private readonly int[][] _fitsOfPart;
     private readonly int[][] _requirements;
+    private readonly int _firstRow;
+    private readonly int _firstPair;
 
     /// <summary>Prepares the features of a lexicon.</summary>
-    public OptionFeatures(FeatureSpace space, WeightTable table)
+    public OptionFeatures(FeatureSpace space, WeightTable table, PartPairs pairs)
     {
         _space = space;
         _table = table;
+        _pairs = pairs;
         Dictionary<string, int> concepts = space.Lexicon.Concepts.Select((concept, index) => (concept.Id, index)).ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
         IReadOnlyList<OptionFit> fits = space.Lexicon.Fits;
         _requirements = [.. fits.Select(fit => fit.Requirements.Where(concepts.ContainsKey).Select(id => concepts[id]).ToArray())];
@@ -35,72 +35,108 @@ internal sealed class OptionFeatures
         [
             .. space.Lexicon.Concepts.Select(concept => Enumerable.Range(0, fits.Count).Where(fit => fits[fit].Parts.Contains(concept.Id)).ToArray()),
         ];
+        _firstRow = Whole.Length + fits.Count;
+        _firstPair = _firstRow + space.Rows.Count;
     }
 
     /// <summary>How many features there are.</summary>
-    public int Count => Fixed + _space.Lexicon.Fits.Count + _space.Rows.Count;
+    public int Count => _firstPair + _pairs.Count;
 
-    /// <summary>The feature of a fit of the lexicon.</summary>
-    public static int OfFit(int fit) => Fixed + fit;
+    /// <summary>Whether a feature is a pair of what the question says and a part of the option.</summary>
+    public bool IsPair(int feature) => feature >= _firstPair;
 
     /// <summary>The feature's name in the file of weights.</summary>
     public string NameOf(int feature)
     {
-        int fit = feature - Fixed;
-        int concept = fit - _space.Lexicon.Fits.Count;
-        return feature switch
+        if (feature < Whole.Length)
         {
-            PatternFit => "option pattern-fit",
-            Shared => "option shared",
-            _ when concept < 0 => $"option fit {string.Join('+', _space.Lexicon.Fits[fit].Requirements)} > {string.Join('+', _space.Lexicon.Fits[fit].Parts)}",
-            _ when concept < _space.Lexicon.Concepts.Count => $"option concept {_space.Lexicon.Concepts[concept].Id}",
-            _ => $"option {_space.Rows.NameOf(concept)}",
-        };
+            return Whole[feature];
+        }
+
+        if (feature < _firstRow)
+        {
+            OptionFit fit = _space.Lexicon.Fits[feature - Whole.Length];
+            return $"option fit {string.Join('+', fit.Requirements)} > {string.Join('+', fit.Parts)}";
+        }
+
+        return IsPair(feature) ? _pairs.NameOf(feature - _firstPair) : $"option {_space.Rows.NameOf(feature - _firstRow)}";
     }
 
     /// <summary>What a feature weighs before training.</summary>
     public double Prior(int feature) =>
-        feature == PatternFit ? 0.5
-        : feature - Fixed is >= 0 and var fit && fit < _space.Lexicon.Fits.Count ? _space.Lexicon.Fits[fit].Weight * 0.4
+        feature == 0 ? 0.5
+        : feature >= Whole.Length && feature < _firstRow ? _space.Lexicon.Fits[feature - Whole.Length].Weight * 0.4
         : 0;
 
-    /// <summary>The features of an option, each with its value and the option's words that gave it.</summary>
-    /// <param name="asked">The concepts of the question: true where it names one.</param>
+    /// <summary>The features of an option, each with its value and the row of the option that gave it.</summary>
+    /// <param name="question">What was found in the question.</param>
     /// <param name="chances">How likely each class is for the question.</param>
-    /// <param name="option">What was found in the option.</param>
-    public List<OptionFeature> Of(bool[] asked, ReadOnlySpan<double> chances, Scratch option)
+    /// <param name="options">What was found in its options.</param>
+    /// <param name="option">Which of them.</param>
+    public List<OptionFeature> Of(Scratch question, ReadOnlySpan<double> chances, FoundOptions options, int option)
     {
         List<OptionFeature> features = [];
-        int concepts = _space.Lexicon.Concepts.Count;
+        int rows = options.RowsOf(option);
         double fit = 0;
-        int shared = 0;
+        (int parts, int shared, double common, int alone, int sameWords) = (0, 0, 0.0, 0, 0);
         HashSet<int> met = [];
-        foreach (ActiveRow active in option.Rows.AsSpan(0, option.RowCount))
+        for (int place = 0; place < rows; place++)
         {
-            ReadOnlySpan<float> row = _table.Row(active.Row);
+            int row = options.Row(option, place);
+            ReadOnlySpan<float> weights = _table.Row(row);
             for (int column = 0; column < chances.Length; column++)
             {
-                fit += row[column] * chances[column];
+                fit += weights[column] * chances[column];
             }
 
-            features.Add(new OptionFeature(Fixed + Fits + active.Row, 1, active));
-            if (active.Row < concepts)
+            features.Add(new OptionFeature(_firstRow + row, 1, place));
+            if (row < _space.Lexicon.Concepts.Count)
             {
-                shared += asked[active.Row] ? 1 : 0;
-                foreach (int each in _fitsOfPart[active.Row])
+                parts++;
+                shared += question.Has(row) ? 1 : 0;
+                common += (options.Naming(row) - 1.0) / Math.Max(1, options.Count - 1);
+                alone += options.Naming(row) == 1 ? 1 : 0;
+                Fits(question, row, place, met, features);
+                if (options.Naming(row) < options.Count)
                 {
-                    if ((_requirements[each].Length == 0 || Array.Exists(_requirements[each], concept => asked[concept])) && met.Add(each))
-                    {
-                        features.Add(new OptionFeature(OfFit(each), 1, active));
-                    }
+                    Pairs(question, row, place, features);
                 }
+            }
+            else if (_space.Rows.IsStretch(row) && question.Has(row))
+            {
+                sameWords++;
             }
         }
 
-        features.Add(new OptionFeature(PatternFit, fit * PatternMatcher.Scale(option.RowCount), default));
-        features.Add(new OptionFeature(Shared, shared, default));
+        double perPart = 1 / Math.Sqrt(Math.Max(1, parts));
+        features.Add(new OptionFeature(0, fit * PatternMatcher.Scale(rows), -1));
+        features.Add(new OptionFeature(1, shared, -1));
+        features.Add(new OptionFeature(2, common * perPart, -1));
+        features.Add(new OptionFeature(3, alone * perPart, -1));
+        features.Add(new OptionFeature(4, sameWords / Math.Sqrt(Math.Max(1, rows)), -1));
         return features;
     }
 
-    private int Fits => _space.Lexicon.Fits.Count;
+    private void Fits(Scratch question, int part, int place, HashSet<int> met, List<OptionFeature> features)
+    {
+        foreach (int fit in _fitsOfPart[part])
+        {
+            if ((_requirements[fit].Length == 0 || Array.Exists(_requirements[fit], question.Has)) && met.Add(fit))
+            {
+                features.Add(new OptionFeature(Whole.Length + fit, 1, place));
+            }
+        }
+    }
+
+    // A part that every option names tells nothing of them.
+    private void Pairs(Scratch question, int part, int place, List<OptionFeature> features)
+    {
+        foreach (ActiveRow said in question.Rows.AsSpan(0, question.RowCount))
+        {
+            if ((said.Row < _space.Lexicon.Concepts.Count || _space.Rows.IsNegated(said.Row)) && _pairs.Number(said.Row, part) is >= 0 and var pair)
+            {
+                features.Add(new OptionFeature(_firstPair + pair, 1, place));
+            }
+        }
+    }
 }

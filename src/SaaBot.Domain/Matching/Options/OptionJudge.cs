@@ -10,6 +10,9 @@ internal sealed class OptionJudge
     // Below this lead over the second, as probabilities, it cannot tell.
     private const double LeastLead = 0.02;
 
+    // What adds less to an option's score is no reason to tell.
+    private const double LeastMet = 0.05;
+
     private readonly FeatureSpace _space;
     private readonly OptionFeatures _features;
     private readonly double[] _weights;
@@ -18,7 +21,7 @@ internal sealed class OptionJudge
     public OptionJudge(FeatureSpace space, WeightTable table, MatchModel model)
     {
         _space = space;
-        _features = new OptionFeatures(space, table);
+        _features = new OptionFeatures(space, table, new PartPairs(space, model));
         _weights = [.. Enumerable.Range(0, _features.Count).Select(feature => model.OptionWeights.TryGetValue(_features.NameOf(feature), out float learnt) ? learnt : _features.Prior(feature))];
     }
 
@@ -33,33 +36,39 @@ internal sealed class OptionJudge
             return [];
         }
 
-        bool[] asked = Asked(_space, question);
         double[] scores = new double[options.Count];
         List<string>[] met = new List<string>[options.Count];
-        Scratch scratch = new();
-        scratch.Fit(_space.Rows.Count, _space.Lexicon.Numbers.Count);
+        FoundOptions found = new(_space, options);
         for (int index = 0; index < options.Count; index++)
         {
-            scratch.Clear();
-            _space.Find(options[index], scratch);
-            met[index] = [];
-            foreach (OptionFeature feature in _features.Of(asked, chances, scratch))
+            double[] worth = new double[found.RowsOf(index)];
+            foreach (OptionFeature feature in _features.Of(question, chances, found, index))
             {
                 double weight = _weights[feature.Feature] * feature.Value;
                 scores[index] += weight;
-                if (weight > 0 && feature.Feature > OptionFeatures.Shared)
+                if (feature.Place >= 0)
                 {
-                    int start = scratch.Tokens[feature.Words.First].OriginalStart;
-                    met[index].Add(options[index][start..scratch.Tokens[feature.Words.Last].OriginalEnd]);
+                    worth[feature.Place] += weight;
                 }
             }
+
+            int option = index;
+            met[index] =
+            [
+                .. Enumerable.Range(0, worth.Length)
+                    .Where(place => worth[place] >= LeastMet)
+                    .OrderByDescending(place => worth[place])
+                    .ThenBy(place => place)
+                    .Select(place => found.Words(option, place))
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ];
         }
 
         LogisticRegression.Softmax(scores);
         return
         [
             .. Enumerable.Range(0, options.Count)
-                .Select(index => new OptionChoice(index, [.. met[index].Distinct(StringComparer.OrdinalIgnoreCase)]) { Chance = Math.Round(scores[index], 4) })
+                .Select(index => new OptionChoice(index, met[index]) { Chance = Math.Round(scores[index], 4) })
                 .OrderByDescending(choice => choice.Chance)
                 .ThenBy(choice => choice.Index),
         ];
@@ -68,19 +77,4 @@ internal sealed class OptionJudge
     /// <summary>The first of the ranked options, or null when it does not stand out.</summary>
     public static OptionChoice? Choose(IReadOnlyList<OptionChoice> ranked) =>
         ranked.Count > 1 && ranked[0].Chance - ranked[1].Chance >= LeastLead ? ranked[0] : null;
-
-    /// <summary>Which concepts a question names, not negated.</summary>
-    public static bool[] Asked(FeatureSpace space, Scratch question)
-    {
-        bool[] asked = new bool[space.Lexicon.Concepts.Count];
-        foreach (ActiveRow active in question.Rows.AsSpan(0, question.RowCount))
-        {
-            if (active.Row < asked.Length)
-            {
-                asked[active.Row] = true;
-            }
-        }
-
-        return asked;
-    }
 }

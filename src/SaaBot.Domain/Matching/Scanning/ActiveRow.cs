@@ -4,4 +4,5 @@ namespace SaaBot.Domain.Matching.Scanning;
 /// <param name="Row">The row.</param>
 /// <param name="First">The first word.</param>
 /// <param name="Last">The last word.</param>
-internal readonly record struct ActiveRow(int Row, int First, int Last);
+/// <param name="Near">How much the words count by their place: <see cref="Nearness"/>.</param>
+internal readonly record struct ActiveRow(int Row, int First, int Last, float Near);

@@ -73,7 +73,7 @@ internal sealed class Scratch
             Array.Resize(ref Rows, RowCount * 2);
         }
 
-        Rows[RowCount++] = new ActiveRow(row, first, last);
+        Rows[RowCount++] = new ActiveRow(row, first, last, Nearness.Of(TokenCount - last));
     }
 
     /// <summary>Empties the buffers for the next text.</summary>
