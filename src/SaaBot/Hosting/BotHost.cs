@@ -57,6 +57,14 @@ public sealed class BotHost : IAsyncDisposable
     public static async Task<BotStart> StartAsync(
         SaaBotSettings settings, IConfiguration configuration, CancellationToken stop, Action<IServiceCollection>? customize = null)
     {
+        if (!Directory.Exists(settings.ContentPath))
+        {
+            return new BotStart(
+                null,
+                [$"Content:Path is '{settings.ContentPath}', which is no folder; it must be the folder of the content, for example Content:Path=/opt/saabot/content"],
+                CommandLine.ExitCode.Settings);
+        }
+
         ContentLoader loader = new(settings.ContentPath);
         ContentResult content = loader.Load();
         if (content.Catalog is not { } catalog)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using SaaBot.Domain.Text;
+using SaaBot.Hosting;
 using SaaBot.Storage.Redis;
 
 namespace SaaBot.Settings;
@@ -55,6 +56,11 @@ public sealed class SettingsReader
     private SaaBotSettings Read()
     {
         RefuseUnknown();
+        if (Logs.Problem(_configuration) is { } wrong)
+        {
+            _problems.Add(wrong);
+        }
+
         string token = Token();
         int? shards = Number("Discord:Shards", 1, "or empty for what Discord recommends, ");
         return new SaaBotSettings
@@ -66,8 +72,8 @@ public sealed class SettingsReader
             ShardIndexes = ShardIndexes(shards),
             Status = Status(),
             LocalUrl = _addresses.LocalUrl(),
-            Record = File("LocalDiscord:Record"),
-            LocalDataFile = File("LocalDiscord:DataFile"),
+            Record = File("LocalDiscord:Record", "traffic.jsonl"),
+            LocalDataFile = File("LocalDiscord:DataFile", "messages.jsonl"),
             ContentPath = Path.GetFullPath(Text("Content:Path") is { Length: > 0 } content ? content : "content", _home),
             DataPath = Path.GetFullPath(Text("Data:Path") is { Length: > 0 } data ? data : "data", _home),
             RedisConnection = RedisConnection(),
@@ -194,7 +200,7 @@ public sealed class SettingsReader
         return text;
     }
 
-    private string? File(string name)
+    private string? File(string name, string example)
     {
         string text = Text(name);
         if (text.Length == 0)
@@ -205,7 +211,7 @@ public sealed class SettingsReader
         string path = Path.GetFullPath(text, _home);
         if (!Directory.Exists(Path.GetDirectoryName(path)) || Directory.Exists(path))
         {
-            _problems.Add($"{name} is '{text}'; it must be a file in a folder that exists, for example {name}=traffic.jsonl");
+            _problems.Add($"{name} is '{text}'; it must be a file in a folder that exists, for example {name}={example}");
         }
 
         return path;
