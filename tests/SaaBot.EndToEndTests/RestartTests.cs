@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using SaaBot.Bot.Servers;
+using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord.Interactions;
 
@@ -43,6 +44,35 @@ public sealed class RestartTests
 
         await lab.StartBotAsync();
         Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task A_server_that_removes_the_bot_while_it_is_away_is_noticed_though_it_has_chosen_nothing()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        ulong other = lab.Discord.World.AddGuild("Other", 1).Id;
+        CancellationToken soon = Lab.Soon;
+        while (!(await lab.Bot!.Services.GetRequiredService<IServerStore>().ListAsync(soon)).Contains(other))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), soon);
+        }
+
+        await lab.StopBotAsync();
+        lab.Discord.World.RemoveBots(other);
+
+        // A session that goes on would be told.
+        File.Delete(Path.Combine(lab.Data, FileName));
+        await lab.StartBotAsync();
+        IServerStore servers = lab.Bot!.Services.GetRequiredService<IServerStore>();
+        soon = Lab.Soon;
+        while ((await servers.GetAsync(other, soon)).RemovedAt is null)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), soon);
+        }
+
+        IReadOnlyList<ulong> left = await servers.ListAsync(soon);
+        Assert.DoesNotContain(other, left);
+        Assert.Contains(lab.Discord.World.StudyGroup.Id, left);
     }
 
     [Theory]

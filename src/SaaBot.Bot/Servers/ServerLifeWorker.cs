@@ -24,6 +24,9 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
+    // Servers that are remembered as having the bot.
+    private readonly HashSet<ulong> _known = [];
+
     private readonly Channel<DiscordEvent> _events = Channel.CreateUnbounded<DiscordEvent>(new UnboundedChannelOptions { SingleReader = true });
 
     /// <inheritdoc/>
@@ -77,16 +80,18 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
     /// <summary>Servers that removed the bot while it was away are missing in the list of a new session.</summary>
     private async Task ListedAsync(GatewayReady ready, CancellationToken stop)
     {
+        _known.UnionWith(await servers.ListAsync(stop).ConfigureAwait(false));
+        IReadOnlyList<DailySchedule> schedules = await daily.ListSchedulesAsync(stop).ConfigureAwait(false);
         HashSet<ulong> listed = [.. ready.GuildIds.Select(guild => guild.Value)];
-        foreach (DailySchedule schedule in await daily.ListSchedulesAsync(stop).ConfigureAwait(false))
+        ulong[] gone =
+        [
+            .. schedules.Where(schedule => schedule.Paused != PauseReason.Removed).Select(schedule => schedule.GuildId)
+                .Union(_known)
+                .Where(guild => ShardId.Of(new Snowflake(guild), ready.Shard.Count) == ready.Shard && !listed.Contains(guild) && !presence.IsThere(guild)),
+        ];
+        foreach (ulong guild in gone)
         {
-            if (schedule.Paused != PauseReason.Removed
-                && ShardId.Of(new Snowflake(schedule.GuildId), ready.Shard.Count) == ready.Shard
-                && !listed.Contains(schedule.GuildId)
-                && !presence.IsThere(schedule.GuildId))
-            {
-                await WentAsync(schedule.GuildId, stop).ConfigureAwait(false);
-            }
+            await WentAsync(guild, stop).ConfigureAwait(false);
         }
     }
 
@@ -104,6 +109,7 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
             await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.Removed, PausedAt = now }, stop).ConfigureAwait(false);
         }
 
+        _known.Remove(guildId);
         log.LogInformation("The bot was removed from server {Guild}; what it had is kept for {Days} days", guildId, ServerSettings.KeptAfterRemoval.TotalDays);
     }
 
@@ -112,10 +118,18 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
         ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
         if (settings.RemovedAt is null)
         {
+            // Else nobody would notice that a server which has chosen nothing removes the bot while it is away.
+            if (!_known.Contains(guildId))
+            {
+                await servers.AddAsync(guildId, stop).ConfigureAwait(false);
+                _known.Add(guildId);
+            }
+
             return;
         }
 
         await servers.SaveAsync(settings with { RemovedAt = null }, stop).ConfigureAwait(false);
+        _known.Add(guildId);
         if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is { Paused: PauseReason.Removed } schedule)
         {
             await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.None, PausedAt = null, SetAt = clock.GetUtcNow() }, stop).ConfigureAwait(false);

@@ -15,6 +15,11 @@ public interface IServerStore
     /// <param name="stop">Stops waiting.</param>
     Task SaveAsync(ServerSettings settings, CancellationToken stop);
 
+    /// <summary>Keeps the default settings for a server that has none, so that it is listed; other settings stay as they are.</summary>
+    /// <param name="guildId">The server.</param>
+    /// <param name="stop">Stops waiting.</param>
+    Task AddAsync(ulong guildId, CancellationToken stop);
+
     /// <summary>When each question was last asked in a server, in daily posts and quizzes.</summary>
     /// <param name="guildId">The server.</param>
     /// <param name="stop">Stops waiting.</param>
@@ -37,6 +42,10 @@ public interface IServerStore
     /// <param name="name">What has happened.</param>
     /// <param name="stop">Stops waiting.</param>
     Task CompleteAsync(ulong guildId, string name, CancellationToken stop);
+
+    /// <summary>Servers whose settings are kept and from which the bot was not removed.</summary>
+    /// <param name="stop">Stops waiting.</param>
+    Task<IReadOnlyList<ulong>> ListAsync(CancellationToken stop);
 
     /// <summary>Servers from which the bot was removed before an instant.</summary>
     /// <param name="before">The instant.</param>

@@ -32,6 +32,14 @@ internal sealed class RedisServerStore(RedisLink link, RedisKeys keys) : IServer
     }
 
     /// <inheritdoc/>
+    public async Task AddAsync(ulong guildId, CancellationToken stop)
+    {
+        await link.AskAsync(database => database.SetAddAsync(keys.Guilds, RedisValues.Of(guildId)), stop).ConfigureAwait(false);
+        RedisValue settings = RedisValues.Of(ServerSettings.Default(guildId), StoreJson.Default.ServerSettings);
+        await link.AskAsync(database => database.StringSetAsync(keys.Settings(guildId), settings, when: When.NotExists), stop).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> GetAskedAsync(ulong guildId, CancellationToken stop)
     {
         HashEntry[] asked = await link.AskAsync(database => database.HashGetAllAsync(keys.Asked(guildId)), stop).ConfigureAwait(false);
@@ -49,6 +57,14 @@ internal sealed class RedisServerStore(RedisLink link, RedisKeys keys) : IServer
     /// <inheritdoc/>
     public Task CompleteAsync(ulong guildId, string name, CancellationToken stop) => link.AskAsync(
         database => Task.WhenAll(database.SetAddAsync(keys.Guilds, RedisValues.Of(guildId)), database.HashSetAsync(keys.Claims(guildId), name, Done)), stop);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ulong>> ListAsync(CancellationToken stop)
+    {
+        RedisValue[] listed = await link.AskAsync(database => database.SetMembersAsync(keys.Guilds), stop).ConfigureAwait(false);
+        ServerSettings?[] servers = await Task.WhenAll(listed.Select(guild => FindAsync(RedisValues.Id((string)guild!), stop))).ConfigureAwait(false);
+        return [.. servers.OfType<ServerSettings>().Where(server => server.RemovedAt is null).Select(server => server.GuildId)];
+    }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ulong>> ListRemovedAsync(DateTimeOffset before, CancellationToken stop)

@@ -27,6 +27,14 @@ internal sealed class SqliteServerStore(SqliteDatabase database) : IServerStore
         stop);
 
     /// <inheritdoc/>
+    public Task AddAsync(ulong guildId, CancellationToken stop) => database.WriteAsync(
+        session => session.Execute(
+            "INSERT INTO server (guild_id, removed_at, body) VALUES ($1, NULL, $2) ON CONFLICT DO NOTHING",
+            SqliteValues.Of(guildId),
+            JsonSerializer.Serialize(ServerSettings.Default(guildId), StoreJson.Default.ServerSettings)),
+        stop);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, DateTimeOffset>> GetAskedAsync(ulong guildId, CancellationToken stop) =>
         database.ReadAsync<IReadOnlyDictionary<string, DateTimeOffset>>(
             session => session
@@ -52,6 +60,10 @@ internal sealed class SqliteServerStore(SqliteDatabase database) : IServerStore
         session => session.Execute(
             "INSERT INTO claim (guild_id, name, claimed_at, is_done) VALUES ($1, $2, 0, TRUE) ON CONFLICT DO UPDATE SET is_done = TRUE", SqliteValues.Of(guildId), name),
         stop);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ulong>> ListAsync(CancellationToken stop) => database.ReadAsync<IReadOnlyList<ulong>>(
+        session => session.All("SELECT guild_id FROM server WHERE removed_at IS NULL", static row => row.Id(0)), stop);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ulong>> ListRemovedAsync(DateTimeOffset before, CancellationToken stop) => database.ReadAsync<IReadOnlyList<ulong>>(

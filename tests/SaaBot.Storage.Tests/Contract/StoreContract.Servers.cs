@@ -36,6 +36,25 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Servers_that_have_the_bot_are_listed_whatever_else_is_kept_for_others()
+    {
+        await Servers.SaveAsync(new ServerSettings(1, "Europe/Berlin", null, null), Stop);
+        await Servers.AddAsync(1, Stop);
+        await Servers.SaveAsync(ServerSettings.Default(2) with { RemovedAt = Sample.Start }, Stop);
+        await Servers.AddAsync(2, Stop);
+        await Servers.AddAsync(3, Stop);
+        await Servers.AddAsync(4, Stop);
+        await Servers.DeleteAsync(4, Stop);
+
+        // Somebody who installed the bot for themselves practised in a server that does not have it.
+        await Scores.RecordAsync(Sample.Answer(7, "s1") with { GuildId = 5 }, [Sample.All], Stop);
+
+        Assert.Equal([1ul, 3ul], (await Servers.ListAsync(Stop)).Order());
+        Assert.Equal("Europe/Berlin", (await Servers.GetAsync(1, Stop)).ZoneId);
+        Assert.Equal([2ul], await Servers.ListRemovedAsync(Sample.Start.AddDays(1), Stop));
+    }
+
+    [Fact]
     public async Task What_happens_once_is_given_to_one_and_again_only_past_its_lease()
     {
         Assert.True(await Servers.ClaimAsync(1, "board-w2026-W47", Sample.Start, Lease, Stop));
