@@ -62,7 +62,9 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         for (int row = 0; row < space.Rows.Count; row++)
         {
             WeightTable.Prior(space, row, _classes, start.AsSpan(row * _classes.Length, _classes.Length));
-            hold[row] = !space.Rows.IsStretch(row) ? settings.HoldConcept : space.IsCommon(row) ? settings.HoldCommon : settings.HoldStretch;
+            hold[row] = space.Rows.IsStretch(row) ? (space.IsCommon(row) ? settings.HoldCommon : settings.HoldStretch)
+                : space.Rows.IsRole(row) ? settings.HoldRole
+                : settings.HoldConcept;
         }
 
         return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, settings.Steps));

@@ -12,6 +12,9 @@ public sealed record TrainerSettings
     /// <summary>How strongly a concept is held near the lexicon's strength.</summary>
     public double HoldConcept { get; init; } = 2.0;
 
+    /// <summary>How strongly what a concept weighs besides is held near its start where it is negated, asked for or there already.</summary>
+    public double HoldRole { get; init; } = 1.0;
+
     /// <summary>How strongly a stretch of words is held near zero.</summary>
     public double HoldStretch { get; init; } = 1.0;
 

@@ -7,5 +7,5 @@ namespace SaaBot.Domain.Matching.Models;
 public sealed record Calibration(float Sharpness, float NoneShift, float LevelMargin)
 {
     /// <summary>Before anything is fitted.</summary>
-    public static Calibration Default { get; } = new(1, 0, 0.04f);
+    public static Calibration Default { get; } = new(1, 0, 0.02f);
 }

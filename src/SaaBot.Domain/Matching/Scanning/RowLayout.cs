@@ -37,6 +37,9 @@ internal sealed class RowLayout(Lexicon lexicon, IReadOnlyList<string> stretches
     /// <summary>Whether a row stands for a concept that is there already.</summary>
     public bool IsInPlace(int row) => row >= 3 * _concepts && row < _firstNumber;
 
+    /// <summary>Whether a row stands for a concept in a role: negated, asked for or there already.</summary>
+    public bool IsRole(int row) => row >= _concepts && row < _firstNumber;
+
     /// <summary>Whether a row stands for learnt words.</summary>
     public bool IsStretch(int row) => row >= _firstStretch;
 
