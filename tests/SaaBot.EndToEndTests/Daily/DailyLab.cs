@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SaaBot.Bot.Daily;
 using SaaBot.Bot.Interactions;
@@ -7,8 +8,10 @@ using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
 using SaaBot.Domain.Questions;
 using SaaBot.EndToEndTests.Support;
+using SaaBot.Hosting;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Settings;
 
 namespace SaaBot.EndToEndTests.Daily;
 
@@ -41,6 +44,19 @@ internal sealed class DailyLab : IAsyncDisposable
     }
 
     public Task StartBotAsync() => Lab.StartBotAsync(services => Move(services, Clock));
+
+    /// <summary>Starts another worker on the same store and the same Discord.</summary>
+    public async Task<BotHost> StartAnotherAsync()
+    {
+        SaaBotSettings settings = new()
+        {
+            Token = "test",
+            ApiUrl = Lab.Discord.ApiUrl,
+            ContentPath = Path.Combine(Repository.Root, "content"),
+            DataPath = Lab.Data,
+        };
+        return (await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Lab.Soon, services => Move(services, Clock))).Host!;
+    }
 
     public T Service<T>()
         where T : notnull => Lab.Bot!.Services.GetRequiredService<T>();

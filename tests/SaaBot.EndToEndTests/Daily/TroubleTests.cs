@@ -1,7 +1,11 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SaaBot.Bot.Daily;
 using SaaBot.Bot.Servers;
 using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
+using SaaBot.Hosting;
 using SaaBot.LocalDiscord.Faults;
 using SaaBot.LocalDiscord.Interactions;
 
@@ -106,6 +110,26 @@ public sealed class TroubleTests
         await lab.WhenPostAsync(Today);
         await lab.MoveAsync(DailyLab.Nine.AddMinutes(1));
         Assert.Single(lab.Posts());
+    }
+
+    [Fact]
+    public async Task Two_workers_on_one_store_make_one_post_and_either_takes_answers()
+    {
+        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
+        await lab.SetUpAsync();
+        await using BotHost other = await lab.StartAnotherAsync();
+        ServerPresence presence = other.Services.GetRequiredService<ServerPresence>();
+        await Lab.WhenAsync(() => presence.IsThere(lab.Guild));
+        lab.Clock.MoveTo(DailyLab.Nine);
+        await Task.WhenAll(lab.Service<DailyDesk>().SweepAsync(Lab.Soon), other.Services.GetRequiredService<DailyDesk>().SweepAsync(Lab.Soon));
+        JsonElement post = await lab.WhenPostAsync(Today);
+        await lab.WhenKeptAsync(Today);
+        await lab.AnswerAsync(lab.Alex, post, Today, right: true);
+        await lab.Lab.StopBotAsync();
+        await other.Services.GetRequiredService<DailyDesk>().SweepAsync(Lab.Soon);
+        Assert.Single(lab.Posts());
+        IScoreStore scores = other.Services.GetRequiredService<IScoreStore>();
+        Assert.Equal(1, await scores.CountAnswersAsync(lab.Guild, DailyPost.SourceOf(Today), Lab.Soon));
     }
 
     private static void Deny(DailyLab lab, params IReadOnlyList<string> permissions) =>
