@@ -51,7 +51,7 @@ internal sealed class ChaosRun
         }
 
         using CancellationTokenSource over = new();
-        Task<int>[] watches = [.. workers.Select(worker => WatchAsync(worker, over.Token))];
+        Task<int>[] watches = [.. workers.Select(worker => worker.WatchAsync(() => { }, over.Token))];
         Assert.True((await _stores.Quizzes.StartAsync(_quiz, QuizRules.MostInServer, Lab.Soon)).IsStarted);
         for (int round = 0; round < Rounds; round++)
         {
@@ -120,23 +120,6 @@ internal sealed class ChaosRun
         {
             problems.Add($"{found} {what} instead of {expected}");
         }
-    }
-
-    /// <summary>Replaces a worker as often as it is killed.</summary>
-    private static async Task<int> WatchAsync(ChaosWorker worker, CancellationToken over)
-    {
-        int kills = 0;
-        while (!over.IsCancellationRequested)
-        {
-            await Task.WhenAny(worker.Killed, Task.Delay(Timeout.InfiniteTimeSpan, over));
-            if (worker.Killed.IsCompleted)
-            {
-                kills++;
-                await worker.ReplaceAsync();
-            }
-        }
-
-        return kills;
     }
 
     private async Task<Quiz> NowAsync() => (await _stores.Quizzes.GetAsync(_guild.Id, _quiz.Id, Lab.Soon))!;

@@ -41,8 +41,8 @@ public sealed class ChaosTests(ITestOutputHelper output)
         };
         await using IStores stores = (await RedisStores.OpenAsync(redis.Connection, settings.RedisKeyPrefix, TimeProvider.System)).Stores!;
         Catalog catalog = new ContentLoader(settings.ContentPath).Load().Catalog!;
-        await using ChaosWorker one = new(settings, clock);
-        await using ChaosWorker two = new(settings, clock);
+        await using ChaosWorker one = new(settings, services => QuizLab.Hasten(services, clock));
+        await using ChaosWorker two = new(settings, services => QuizLab.Hasten(services, clock));
         await one.StartAsync();
         await two.StartAsync();
 

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SaaBot.Bot.Daily;
 using SaaBot.Bot.Jobs;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Ports;
-using SaaBot.EndToEndTests.Quizzes;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.Hosting;
 using SaaBot.Settings;
@@ -11,14 +11,11 @@ using SaaBot.Settings;
 namespace SaaBot.EndToEndTests.Chaos;
 
 /// <summary>A worker that is killed now and then, and started again.</summary>
-internal sealed class ChaosWorker(SaaBotSettings settings, FastClock clock) : IAsyncDisposable
+internal sealed class ChaosWorker(SaaBotSettings settings, Action<IServiceCollection> change) : IAsyncDisposable
 {
     private readonly List<Task> _buried = [];
     private BotHost? _host;
     private Plug _plug = new();
-
-    /// <summary>Completes when the worker was killed.</summary>
-    public Task Killed => _plug.Pulled;
 
     public async Task StartAsync()
     {
@@ -27,24 +24,56 @@ internal sealed class ChaosWorker(SaaBotSettings settings, FastClock clock) : IA
         BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Lab.Soon, services =>
         {
             PluggedProxy.Before<IDiscordRest>(services, plug);
+            PluggedProxy.Before<IDailyStore>(services, plug);
             PluggedProxy.Before<IQuizStore>(services, plug);
             PluggedProxy.Before<IScoreStore>(services, plug);
             PluggedProxy.Before<IServerStore>(services, plug);
-            QuizLab.Hasten(services, clock);
+            change(services);
         });
-        _host = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
-        await _host.Services.GetRequiredService<ConnectionStatus>().FirstReady.WaitAsync(Lab.Soon);
+        BotHost host = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
+        _host = host;
+        await host.Services.GetRequiredService<ConnectionStatus>().FirstReady.WaitAsync(Lab.Soon);
     }
 
     /// <summary>Kills the worker at one of its next calls that change something.</summary>
     public void KillAt(int calls, bool before) => _plug.PullAt(calls, before);
 
-    /// <summary>Takes the dead worker away and starts another in its place.</summary>
-    public async Task ReplaceAsync()
+    /// <summary>Has the worker look after its daily questions, as its job does every half minute. A dead one does nothing.</summary>
+    public async Task SweepAsync()
     {
-        _plug.Bury();
-        _buried.Add(_host!.DisposeAsync().AsTask());
-        await StartAsync();
+        Task dead = _plug.Pulled;
+        if (_host is not { } host || dead.IsCompleted)
+        {
+            return;
+        }
+
+        Task sweep = host.Services.GetRequiredService<DailyDesk>().SweepAsync(Lab.Soon);
+        if (await Task.WhenAny(sweep, dead) == sweep && !dead.IsCompleted)
+        {
+            await sweep;
+        }
+    }
+
+    /// <summary>Replaces the worker as often as it is killed.</summary>
+    /// <param name="killed">What happens between its death and the start of the next.</param>
+    /// <param name="over">Ends it.</param>
+    /// <returns>How often it was killed.</returns>
+    public async Task<int> WatchAsync(Action killed, CancellationToken over)
+    {
+        int kills = 0;
+        while (!over.IsCancellationRequested)
+        {
+            Task dead = _plug.Pulled;
+            await Task.WhenAny(dead, Task.Delay(Timeout.InfiniteTimeSpan, over));
+            if (dead.IsCompleted)
+            {
+                kills++;
+                killed();
+                await ReplaceAsync();
+            }
+        }
+
+        return kills;
     }
 
     public async ValueTask DisposeAsync()
@@ -57,5 +86,15 @@ internal sealed class ChaosWorker(SaaBotSettings settings, FastClock clock) : IA
 
         await Task.WhenAll(_buried);
         _plug.Dispose();
+    }
+
+    /// <summary>Takes the dead worker away and starts another in its place.</summary>
+    private async Task ReplaceAsync()
+    {
+        BotHost dead = _host!;
+        _host = null;
+        _plug.Bury();
+        _buried.Add(dead.DisposeAsync().AsTask());
+        await StartAsync();
     }
 }

@@ -8,4 +8,6 @@ internal sealed class MovableClock(DateTimeOffset start) : TimeProvider
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _ahead));
 
     public void MoveTo(DateTimeOffset to) => Interlocked.Exchange(ref _ahead, (to - System.GetUtcNow()).Ticks);
+
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _ahead, time.Ticks);
 }
