@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -15,6 +16,9 @@ internal sealed class YamlReader
 
     /// <summary>How deep lists and maps may nest; the schema needs about a dozen levels.</summary>
     public const int MaxDepth = 32;
+
+    // What the parser takes for a line's end. Other counts, such as EnumerateLines, end lines at form feeds as well and name a line that no editor shows.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u0085\u2028\u2029");
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -72,16 +76,19 @@ internal sealed class YamlReader
     /// <summary>The parser stumbles over a tab one or more lines away from it; what is to be mended is the tab.</summary>
     private static Spot Where(string file, YamlException wrong, string text, out bool tab)
     {
-        int line = 0;
-        foreach (ReadOnlySpan<char> content in text.AsSpan().EnumerateLines())
+        ReadOnlySpan<char> rest = text;
+        for (int line = 1, end = 0; end >= 0; line++)
         {
-            line++;
+            end = rest.IndexOfAny(LineEnds);
+            ReadOnlySpan<char> content = end < 0 ? rest : rest[..end];
             ReadOnlySpan<char> indent = content[..(content.Length - content.TrimStart().Length)];
             if (indent.Contains('\t') && !content.IsWhiteSpace())
             {
                 tab = true;
                 return new Spot(file, line, indent.IndexOf('\t') + 1, "");
             }
+
+            rest = end < 0 ? rest : rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..];
         }
 
         tab = false;

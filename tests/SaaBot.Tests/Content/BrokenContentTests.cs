@@ -141,6 +141,7 @@ public sealed class BrokenContentTests
     [InlineData("just words\n", "patterns/shop.yaml:1: must be a map of keys, not a text")]
     [InlineData("- a\n- list\n", "patterns/shop.yaml:1: must be a map of keys, not a list")]
     [InlineData("id: shop\nname:\n\ten: x\n", "patterns/shop.yaml:3: is not valid YAML: a tab indents the line; use spaces")]
+    [InlineData("# a form\ffeed ends no line\nid: shop\nname:\n\ten: x\n", "patterns/shop.yaml:4: is not valid YAML: a tab indents the line; use spaces")]
     public void A_file_of_the_wrong_kind_is_one_problem(string text, string expected)
     {
         using SampleContent content = new();
