@@ -8,6 +8,9 @@ public sealed class DailyErrand
     /// <summary>The post that this worker has claimed.</summary>
     public DailyPost? Held { get; set; }
 
+    /// <summary>The post whose answer this worker has claimed to make public, and when.</summary>
+    public (DateOnly Date, DateTimeOffset ClaimedAt)? Revealing { get; set; }
+
     /// <summary>The schedule of the last try.</summary>
     public DailySchedule? Tried { get; private set; }
 

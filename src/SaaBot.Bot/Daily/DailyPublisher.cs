@@ -61,7 +61,13 @@ public sealed class DailyPublisher(
 
         foreach (DailyPost post in plan.Reveals)
         {
-            Delivery revealed = await revealer.RevealAsync(post, post.RevealAt ?? plan.Post?.At ?? post.DueAt, stop).ConfigureAwait(false);
+            Delivery revealed = await revealer.RevealAsync(post, post.RevealAt ?? plan.Post?.At ?? post.DueAt, errand, stop).ConfigureAwait(false);
+            if (revealed == Delivery.SomebodyElses)
+            {
+                // The answer comes before the next question, so the rest is theirs as well; when they die, their lease ends.
+                return new DailyLook(false, clock.GetUtcNow() + AfterLease);
+            }
+
             if (revealed.IsDenied && post.ChannelId != schedule.ChannelId)
             {
                 // The schedule has moved on from that channel.

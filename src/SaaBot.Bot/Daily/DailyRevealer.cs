@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Replies;
 using SaaBot.Bot.Servers;
@@ -11,8 +12,12 @@ using SaaBot.Domain.Scores;
 
 namespace SaaBot.Bot.Daily;
 
-/// <summary>Makes answers public, each once: a new message under the post, because Discord limits edits of old messages.</summary>
+/// <summary>
+/// Makes answers public, each once: a new message under the post, because Discord limits edits of old messages. A worker claims it first: one that is held up for longer than Discord
+/// remembers a nonce would else repeat what another has done meanwhile.
+/// </summary>
 /// <param name="daily">Posts.</param>
+/// <param name="servers">Who makes it public, once.</param>
 /// <param name="scores">Answers.</param>
 /// <param name="catalogs">Questions.</param>
 /// <param name="speakers">The servers' languages.</param>
@@ -23,6 +28,7 @@ namespace SaaBot.Bot.Daily;
 /// <param name="log">The log.</param>
 public sealed class DailyRevealer(
     IDailyStore daily,
+    IServerStore servers,
     IScoreStore scores,
     ICatalogSource catalogs,
     PublicSpeakers speakers,
@@ -35,10 +41,17 @@ public sealed class DailyRevealer(
     /// <summary>Makes a post's answer public. Of several workers, and after a crash, one message comes of it.</summary>
     /// <param name="post">A post that was sent.</param>
     /// <param name="since">When it was to be done.</param>
+    /// <param name="errand">Remembers the claim between tries.</param>
     /// <param name="stop">Stops waiting.</param>
+    /// <returns>The message; neither message nor error when another worker is at it.</returns>
     /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
-    public async Task<Delivery> RevealAsync(DailyPost post, DateTimeOffset since, CancellationToken stop)
+    public async Task<Delivery> RevealAsync(DailyPost post, DateTimeOffset since, DailyErrand errand, CancellationToken stop)
     {
+        if (!await ClaimAsync(post, errand, stop).ConfigureAwait(false))
+        {
+            return Delivery.SomebodyElses;
+        }
+
         Delivery delivery = await SentBeforeAsync(post, since, stop).ConfigureAwait(false) ?? await SendAsync(post, stop).ConfigureAwait(false);
         if (delivery.MessageId is { } message)
         {
@@ -59,6 +72,24 @@ public sealed class DailyRevealer(
         {
             log.LogInformation("Daily post {Date} of server {Guild} is revealed (message {Message})", post.Date, post.GuildId, messageId);
         }
+    }
+
+    private async Task<bool> ClaimAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        if (errand.Revealing is { } held && held.Date == post.Date && now - held.ClaimedAt <= DailyTiming.Lease)
+        {
+            return true;
+        }
+
+        string name = string.Create(CultureInfo.InvariantCulture, $"reveal-{post.Date:yyyyMMdd}");
+        if (!await servers.ClaimAsync(post.GuildId, name, now, DailyTiming.Lease, stop).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        errand.Revealing = (post.Date, now);
+        return true;
     }
 
     /// <summary>On time, the nonce alone keeps the message from coming twice; later, a message from before a crash would be older than the nonce.</summary>

@@ -9,6 +9,9 @@ namespace SaaBot.Bot.Daily;
 /// <param name="Error">What went wrong, or null.</param>
 public sealed record Delivery(Snowflake? MessageId, RestError? Error)
 {
+    /// <summary>Another worker has the message in hand.</summary>
+    public static Delivery SomebodyElses { get; } = new(null, null);
+
     /// <summary>Whether a human has to do something: the channel is gone or closed to the bot.</summary>
     public bool IsDenied => Error?.Kind is RestErrorKind.Forbidden or RestErrorKind.NotFound;
 

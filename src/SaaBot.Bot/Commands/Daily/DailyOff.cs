@@ -29,7 +29,7 @@ public sealed class DailyOff(IDailyStore daily, DailyRevealer revealer, TimeProv
         IReadOnlyList<DailyPost> posts = await daily.ListPostsAsync(guildId, since, stop).ConfigureAwait(false);
         foreach (DailyPost post in posts.Where(post => post.State == DailyPostState.Sent))
         {
-            await revealer.RevealAsync(post, now, stop).ConfigureAwait(false);
+            await revealer.RevealAsync(post, now, new DailyErrand(), stop).ConfigureAwait(false);
         }
 
         return context.Tell("daily.off");
