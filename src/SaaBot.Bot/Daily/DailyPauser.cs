@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Replies;
 using SaaBot.Bot.Servers;
-using SaaBot.Discord.Models;
-using SaaBot.Discord.Rest;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
 
@@ -12,11 +10,11 @@ namespace SaaBot.Bot.Daily;
 /// <param name="daily">Schedules.</param>
 /// <param name="catalogs">Sentences.</param>
 /// <param name="speakers">The servers' languages.</param>
-/// <param name="rest">Discord's REST API.</param>
+/// <param name="notes">Tells the person.</param>
 /// <param name="clock">The present.</param>
 /// <param name="log">The log.</param>
 public sealed class DailyPauser(
-    IDailyStore daily, ICatalogSource catalogs, PublicSpeakers speakers, IDiscordRest rest, TimeProvider clock, ILogger<DailyPauser> log)
+    IDailyStore daily, ICatalogSource catalogs, PublicSpeakers speakers, ManagerNotes notes, TimeProvider clock, ILogger<DailyPauser> log)
 {
     /// <summary>Lets a schedule rest, unless it was changed meanwhile.</summary>
     /// <param name="schedule">The schedule as it was tried.</param>
@@ -38,22 +36,12 @@ public sealed class DailyPauser(
     private async Task TellAsync(DailySchedule schedule, PauseReason reason, CancellationToken stop)
     {
         Speaker speaker = await speakers.ForAsync(schedule.GuildId, catalogs.Current.Phrases, stop).ConfigureAwait(false);
-        RestResult<Channel> direct = await rest.CreateDmAsync(new Snowflake(schedule.SetBy), stop).ConfigureAwait(false);
-        if (!direct.IsOk)
-        {
-            log.LogInformation("User {User} cannot be told: {Error}", schedule.SetBy, direct.Error);
-            return;
-        }
-
         string text = speaker.Say(
             reason == PauseReason.ChannelGone ? "daily.tell-gone" : "daily.tell-denied",
             ("channel", $"<#{schedule.ChannelId}>"),
             ("link", $"https://discord.com/channels/{schedule.GuildId}/{schedule.ChannelId}"));
-        RestResult<Message> told = await rest.CreateMessageAsync(direct.Value.Id, MessagePayload.Of(new TextDisplay(text)), stop).ConfigureAwait(false);
-        if (!told.IsOk)
-        {
-            // Many people take no direct messages (50007): /daily status says the same.
-            log.LogInformation("User {User} cannot be told: {Error}", schedule.SetBy, told.Error);
-        }
+
+        // /daily status says the same to whoever asks.
+        await notes.TellAsync(schedule, text, stop).ConfigureAwait(false);
     }
 }

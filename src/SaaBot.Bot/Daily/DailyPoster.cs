@@ -19,6 +19,7 @@ namespace SaaBot.Bot.Daily;
 /// <param name="servers">What a server was asked before.</param>
 /// <param name="catalogs">Questions.</param>
 /// <param name="speakers">The servers' languages.</param>
+/// <param name="few">Notices when questions run out.</param>
 /// <param name="own">Finds a message sent before a crash.</param>
 /// <param name="rest">Discord's REST API.</param>
 /// <param name="clock">The present.</param>
@@ -28,13 +29,12 @@ public sealed class DailyPoster(
     IServerStore servers,
     ICatalogSource catalogs,
     PublicSpeakers speakers,
+    FewQuestions few,
     OwnMessages own,
     IDiscordRest rest,
     TimeProvider clock,
     ILogger<DailyPoster> log)
 {
-    private static readonly Delivery SomebodyElses = new(null, null);
-
     /// <summary>Makes a post, or finds that it was made.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="due">The day.</param>
@@ -47,7 +47,7 @@ public sealed class DailyPoster(
         Catalog catalog = catalogs.Current;
         if (await ClaimAsync(catalog, schedule, due, errand, stop).ConfigureAwait(false) is not { } post)
         {
-            return SomebodyElses;
+            return Delivery.SomebodyElses;
         }
 
         if (post.State != DailyPostState.Claimed)
@@ -75,6 +75,7 @@ public sealed class DailyPoster(
         if (sent.IsOk)
         {
             await KeepAsync(post with { ChannelId = schedule.ChannelId }, schedule, sent.Value.Id, stop).ConfigureAwait(false);
+            await few.LookAsync(schedule, stop).ConfigureAwait(false);
         }
 
         return Delivery.Of(sent);

@@ -27,6 +27,8 @@ internal static class DailyServices
         services.AddSingleton<OwnMessages>();
         services.AddSingleton<DailyRevealPresenter>();
         services.AddSingleton<DailyRevealer>();
+        services.AddSingleton<ManagerNotes>();
+        services.AddSingleton<FewQuestions>();
         services.AddSingleton<DailyPauser>();
         services.AddSingleton<DailyPoster>();
         services.AddSingleton<FinalBoards>();

@@ -32,6 +32,8 @@ public abstract class DailyTest : IAsyncLifetime
 
     protected IScoreStore Scores => _stores!.Scores;
 
+    protected IQuizStore Quizzes => _stores!.Quizzes;
+
     protected IServerStore Servers => _stores!.Servers;
 
     protected static DailySchedule Schedule { get; } =
@@ -109,12 +111,12 @@ public abstract class DailyTest : IAsyncLifetime
 
     protected async Task<DailyPost?> TodaysAsync() => await Daily.GetPostAsync(Guild, Today, CancellationToken.None);
 
-    protected async Task AnswerAsync(DailyPost post, ulong user, bool right)
+    protected async Task AnswerAsync(DailyPost post, ulong user, bool right, string? name = null)
     {
         Question question = Bot.RealContent.Catalog.Question(post.QuestionId)!;
         OptionSet chosen = right ? question.Key : OptionSet.Of(Enumerable.Range(0, question.Options.Count).Where(place => !question.Key.Contains(place)).Take(question.Choose));
         AnswerRecord answer = new(
-            Guild, user, $"member {user}", AnswerSource.Daily, post.SourceId, question.Id, question.PatternId, question.Domain, question.Difficulty, chosen, right, TimeSpan.FromSeconds(9), Clock.GetUtcNow());
+            Guild, user, name ?? $"member {user}", AnswerSource.Daily, post.SourceId, question.Id, question.PatternId, question.Domain, question.Difficulty, chosen, right, TimeSpan.FromSeconds(9), Clock.GetUtcNow());
         await Scores.RecordAsync(answer, PeriodCalendar.Of(answer.At, TimeZoneInfo.FindSystemTimeZoneById(Schedule.ZoneId)), CancellationToken.None);
     }
 

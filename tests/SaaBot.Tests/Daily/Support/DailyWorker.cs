@@ -17,13 +17,15 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
 {
     public DailyWorker(IDailyStore daily, IScoreStore scores, IServerStore servers, FakeDiscord discord, TimeProvider clock, ShardId? shard = null)
     {
-        FixedCatalog catalogs = new(Bot.RealContent.Catalog);
+        FixedCatalog catalogs = Catalogs;
         PublicSpeakers speakers = new(servers, Presence);
         OwnMessages own = new(discord, Presence);
         DailyRevealPresenter presenter = new(new ExplanationPresenter(new DiagramSection(new DiagramTexts(), new PictureFolder(Repository.At("content")))));
-        DailyRevealer revealer = new(daily, scores, catalogs, speakers, presenter, own, discord, clock, NullLogger<DailyRevealer>.Instance);
-        DailyPoster poster = new(daily, servers, catalogs, speakers, own, discord, clock, Log);
-        DailyPauser pauser = new(daily, catalogs, speakers, discord, clock, NullLogger<DailyPauser>.Instance);
+        DailyRevealer revealer = new(daily, servers, scores, catalogs, speakers, presenter, own, discord, clock, NullLogger<DailyRevealer>.Instance);
+        ManagerNotes notes = new(discord, NullLogger<ManagerNotes>.Instance);
+        FewQuestions few = new(servers, catalogs, speakers, notes, clock);
+        DailyPoster poster = new(daily, servers, catalogs, speakers, few, own, discord, clock, Log);
+        DailyPauser pauser = new(daily, catalogs, speakers, notes, clock, NullLogger<DailyPauser>.Instance);
         FinalBoards boards = new(servers, scores, catalogs, speakers, own, discord, clock, NullLogger<FinalBoards>.Instance);
         Desk = new DailyDesk(
             daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
@@ -31,6 +33,8 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         Life = new ServerLifeWorker(daily, servers, Presence, clock, NullLogger<ServerLifeWorker>.Instance);
         Shard = shard ?? new ShardId(0, 1);
     }
+
+    public FixedCatalog Catalogs { get; } = new(Bot.RealContent.Catalog);
 
     public ServerPresence Presence { get; } = new();
 
