@@ -58,7 +58,9 @@ public sealed class DailyAnswerRoute(IDailyStore daily, ScoreKeeper scores, Answ
             counter.Note(post);
         }
 
-        return presenter.Explain(context, post, question, outcome.Answer.Chosen, outcome.IsNew ? "daily.kept" : "daily.first-counts");
+        // A double click, or a click delivered twice, is told the same twice.
+        bool isSame = outcome.IsNew || outcome.Answer.Chosen == chosen;
+        return presenter.Explain(context, post, question, outcome.Answer.Chosen, isSame ? "daily.kept" : "daily.first-counts");
     }
 
     private static AnswerRecord Record(InteractionContext context, DailyPost post, Question question, OptionSet chosen)
