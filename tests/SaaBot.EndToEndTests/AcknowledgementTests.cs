@@ -4,6 +4,7 @@ using SaaBot.Bot.Interactions;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests;
 
@@ -46,6 +47,7 @@ public sealed class AcknowledgementTests
     }
 
     [Fact]
+    [EdgeCase("Restart in the middle", "Lookup")]
     public async Task Old_buttons_keep_working_after_a_restart()
     {
         await using Lab lab = await Lab.StartAsync();
@@ -84,6 +86,7 @@ public sealed class AcknowledgementTests
     }
 
     [Fact]
+    [EdgeCase("Many answer in one second", "Lookup")]
     public async Task A_hundred_people_at_once_are_all_answered()
     {
         await using Lab lab = await Lab.StartAsync();

@@ -3,6 +3,7 @@ using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Faults;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests;
 
@@ -54,6 +55,7 @@ public sealed class FaultTests
     }
 
     [Fact]
+    [EdgeCase("Double click", "Lookup")]
     public async Task An_interaction_delivered_twice_is_answered_once()
     {
         await using Lab lab = await Lab.StartAsync();
@@ -99,6 +101,7 @@ public sealed class FaultTests
     }
 
     [Fact]
+    [EdgeCase("Permission lost", "Lookup")]
     public async Task Lookups_answer_where_the_bot_may_neither_send_nor_attach()
     {
         await using Lab lab = await Lab.StartAsync();

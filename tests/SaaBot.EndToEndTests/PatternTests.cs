@@ -2,6 +2,7 @@ using System.Text.Json;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests;
 
@@ -140,6 +141,7 @@ public sealed class PatternTests(LabFixture fixture) : IClassFixture<LabFixture>
     }
 
     [Fact]
+    [EdgeCase("Removed from server", "Lookup")]
     public async Task Cards_open_in_direct_messages_and_as_a_user_installed_app()
     {
         ulong application = _lab.Discord.World.Applications[0].Id;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests;
 
@@ -31,6 +32,7 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    [EdgeCase("Double click", "Practice and progress")]
     public async Task The_first_answer_counts_and_a_second_press_shows_it_again()
     {
         await using Lab lab = await Lab.StartAsync();
@@ -46,6 +48,7 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    [EdgeCase("Restart in the middle", "Practice and progress")]
     public async Task Progress_shows_in_both_languages_and_survives_a_restart()
     {
         await using Lab lab = await Lab.StartAsync();

@@ -9,6 +9,7 @@ using SaaBot.Settings;
 using SaaBot.Storage;
 using SaaBot.Storage.Redis;
 using SaaBot.Storage.Tests.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Chaos;
 
@@ -21,6 +22,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
     private const double Factor = 20;
 
     [Fact]
+    [EdgeCase("Killed at any point", "Group quiz")]
     public async Task Workers_killed_anywhere_lose_and_double_nothing()
     {
         RedisServer.SkipWithoutPackage();

@@ -10,6 +10,7 @@ using SaaBot.Settings;
 using SaaBot.Storage;
 using SaaBot.Storage.Redis;
 using SaaBot.Storage.Tests.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Chaos;
 
@@ -20,6 +21,7 @@ namespace SaaBot.EndToEndTests.Chaos;
 public sealed class DailyChaosTests(ITestOutputHelper output)
 {
     [Fact]
+    [EdgeCase("Killed at any point", "Daily post")]
     public async Task Workers_killed_anywhere_make_each_days_post_once()
     {
         RedisServer.SkipWithoutPackage();

@@ -8,6 +8,7 @@ using SaaBot.EndToEndTests.Support;
 using SaaBot.Hosting;
 using SaaBot.LocalDiscord.Faults;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Daily;
 
@@ -28,6 +29,7 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    [EdgeCase("Permission lost", "Daily post")]
     public async Task A_lost_permission_pauses_tells_the_manager_and_goes_on_by_a_button()
     {
         await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
@@ -49,6 +51,7 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    [EdgeCase("Channel deleted", "Daily post")]
     public async Task A_deleted_channel_pauses_and_another_channel_goes_on()
     {
         await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));

@@ -6,6 +6,7 @@ using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
 using SaaBot.LocalDiscord.World;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Daily;
 
@@ -15,6 +16,7 @@ public sealed class WholeDayTests
     private static readonly DateOnly Today = new(2030, 6, 12);
 
     [Fact]
+    [EdgeCase("Click after close", "Daily post")]
     public async Task From_the_setup_over_the_post_at_its_minute_to_the_public_answer()
     {
         await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
@@ -56,6 +58,21 @@ public sealed class WholeDayTests
     }
 
     [Fact]
+    [EdgeCase("Double click", "Daily post")]
+    public async Task A_double_click_gets_the_same_reply_and_counts_once()
+    {
+        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
+        await lab.SetUpAsync();
+        await lab.MoveAsync(DailyLab.Nine);
+        JsonElement post = await lab.WhenPostAsync(Today);
+        InteractionOutcome[] clicks = await Task.WhenAll(lab.AnswerAsync(lab.Alex, post, Today, right: true), lab.AnswerAsync(lab.Alex, post, Today, right: true));
+        Assert.Equal(clicks[0].Message!.Value.Text(), clicks[1].Message!.Value.Text());
+        Assert.Contains("Your answer counts", clicks[0].Message!.Value.Text(), StringComparison.Ordinal);
+        Assert.Equal(1, await lab.Service<IScoreStore>().CountAnswersAsync(lab.Guild, DailyPost.SourceOf(Today), Lab.Soon));
+    }
+
+    [Fact]
+    [EdgeCase("Many answer in one second", "Daily post")]
     public async Task Fifty_answers_at_once_are_all_told_and_counted()
     {
         await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));

@@ -4,6 +4,7 @@ using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord.Faults;
 using SaaBot.LocalDiscord.Interactions;
 using SaaBot.LocalDiscord.World;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Quizzes;
 
@@ -11,6 +12,7 @@ namespace SaaBot.EndToEndTests.Quizzes;
 public sealed class QuizAnswerTests(ITestOutputHelper output)
 {
     [Fact]
+    [EdgeCase("Double click", "Group quiz")]
     public async Task A_double_click_gets_the_same_reply_and_counts_once()
     {
         await using QuizLab lab = await QuizLab.StartAsync();
@@ -22,6 +24,7 @@ public sealed class QuizAnswerTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [EdgeCase("Click after close", "Group quiz")]
     public async Task A_click_after_the_close_is_told_so_and_counts_nothing()
     {
         await using QuizLab lab = await QuizLab.StartAsync();
@@ -38,6 +41,7 @@ public sealed class QuizAnswerTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [EdgeCase("Many answer in one second", "Group quiz")]
     public async Task A_hundred_answers_in_one_second_are_all_acknowledged_and_counted()
     {
         await using QuizLab lab = await QuizLab.StartAsync();

@@ -3,6 +3,7 @@ using SaaBot.Domain.Quizzes;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord.Interactions;
 using SaaBot.LocalDiscord.World;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Quizzes;
 
@@ -34,6 +35,7 @@ public sealed class QuizTroubleTests
     }
 
     [Fact]
+    [EdgeCase("Restart in the middle", "Group quiz")]
     public async Task A_restart_in_the_middle_of_a_round_extends_it_and_loses_nothing()
     {
         await using QuizLab lab = await QuizLab.StartAsync();
@@ -69,6 +71,7 @@ public sealed class QuizTroubleTests
     }
 
     [Fact]
+    [EdgeCase("Permission lost", "Group quiz")]
     public async Task A_permission_that_is_lost_pauses_the_quiz_tells_the_host_and_resumes()
     {
         await using QuizLab lab = await QuizLab.StartAsync();
@@ -90,6 +93,7 @@ public sealed class QuizTroubleTests
     }
 
     [Fact]
+    [EdgeCase("Channel deleted", "Group quiz")]
     public async Task A_deleted_channel_ends_the_quiz_and_keeps_the_scores()
     {
         await using QuizLab lab = await QuizLab.StartAsync();
@@ -103,6 +107,7 @@ public sealed class QuizTroubleTests
     }
 
     [Fact]
+    [EdgeCase("Removed from server", "Group quiz")]
     public async Task The_bots_removal_ends_the_quiz_without_a_word_and_keeps_the_scores()
     {
         await using QuizLab lab = await QuizLab.StartAsync();
@@ -117,6 +122,7 @@ public sealed class QuizTroubleTests
     }
 
     [Fact]
+    [EdgeCase("Outage", "Group quiz")]
     public async Task An_outage_freezes_the_quiz()
     {
         await using QuizLab lab = await QuizLab.StartAsync();

@@ -1,6 +1,7 @@
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Scores;
 using SaaBot.Storage.Tests.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Storage.Tests.Contract;
 
@@ -65,6 +66,7 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    [EdgeCase("Many answer in one second", "Practice and progress")]
     public async Task A_hundred_people_at_once_are_all_counted()
     {
         await AtOnceAsync(100, index => Scores.RecordAsync(Sample.Answer((ulong)index + 1, "s1"), [Sample.All], Stop));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SaaBot.Content;
 using SaaBot.Domain.Catalogs;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Content;
 
@@ -15,6 +16,7 @@ public sealed class CatalogWatcherTests : IDisposable
     public void Dispose() => _content.Dispose();
 
     [Fact]
+    [EdgeCase("Question fixed or retired while open", "Lookup")]
     public void A_good_save_swaps_a_broken_one_keeps_the_old_and_a_mended_one_swaps_again()
     {
         Catalog first = First();

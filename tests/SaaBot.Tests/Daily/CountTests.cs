@@ -1,5 +1,6 @@
 using SaaBot.Domain.Daily;
 using SaaBot.Tests.Daily.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Daily;
 
@@ -7,6 +8,7 @@ namespace SaaBot.Tests.Daily;
 public sealed class CountTests : DailyTest
 {
     [Fact]
+    [EdgeCase("Many answer in one second", "Daily post")]
     public async Task Fifty_answers_in_one_second_are_one_edit()
     {
         DailyWorker worker = Worker();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Zones;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Daily;
 
@@ -67,6 +68,7 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    [EdgeCase("Zone or time edited", "Daily post")]
     public void A_time_changed_at_noon_gives_no_second_post_that_day()
     {
         DailySchedule moved = Schedule with { Time = new TimeOnly(18, 0), SetAt = Due.AddHours(3) };
@@ -75,6 +77,7 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    [EdgeCase("Zone or time edited", "Daily post")]
     public void A_zone_changed_at_noon_gives_no_second_post_for_the_same_date()
     {
         // In Honolulu 10 June begins when Hanoi has had it for 17 hours.

@@ -1,6 +1,7 @@
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Daily;
 using SaaBot.Tests.Daily.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Daily;
 
@@ -74,6 +75,22 @@ public sealed class PostingTests : DailyTest
     }
 
     [Fact]
+    [EdgeCase("Mention or markdown in user text", "Daily post")]
+    public async Task Names_are_shown_as_people_wrote_them_and_mention_nobody()
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        await AnswerAsync((await TodaysAsync())!, 100, right: true, name: "@everyone <@71> **bold**");
+        Jump(Due.AddDays(1));
+        await SweepAsync(worker);
+        FakeMessage reveal = Assert.Single(Reveals);
+        Assert.DoesNotContain("@everyone", reveal.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<@71>", reveal.Text, StringComparison.Ordinal);
+        Assert.Contains(@"\*\*bold\*\*", reveal.Text, StringComparison.Ordinal);
+        Assert.All(Discord.In(Channel), message => Assert.Equal(AllowedMentions.None, message.Payload.AllowedMentions));
+    }
+
+    [Fact]
     public async Task The_answer_comes_after_the_chosen_hours()
     {
         await Daily.SaveScheduleAsync(Schedule with { RevealAfter = TimeSpan.FromHours(3) }, CancellationToken.None);
@@ -95,6 +112,7 @@ public sealed class PostingTests : DailyTest
     [InlineData("Australia/Lord_Howe", "2026-10-04", "02:15", "2026-10-03T15:30Z")]
     [InlineData("Australia/Lord_Howe", "2026-04-05", "01:45", "2026-04-04T14:45Z")]
     [InlineData("Asia/Ho_Chi_Minh", "2026-10-25", "02:30", "2026-10-24T19:30Z")]
+    [EdgeCase("Clocks change", "Daily post")]
     public async Task A_day_that_skips_or_repeats_an_hour_gets_one_post(string zone, string date, string time, string expected)
     {
         DateTimeOffset due = At(expected);

@@ -3,6 +3,7 @@ using SaaBot.Discord.Rest;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
 using SaaBot.Tests.Daily.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Daily;
 
@@ -10,6 +11,7 @@ namespace SaaBot.Tests.Daily;
 public sealed class RestartTests : DailyTest
 {
     [Fact]
+    [EdgeCase("Restart in the middle", "Daily post")]
     public async Task Killed_between_claim_and_send_the_same_question_is_sent_when_the_claim_ends()
     {
         DailyPost claimed = await ClaimAsDeadWorkerAsync();
@@ -24,6 +26,7 @@ public sealed class RestartTests : DailyTest
     [Theory]
     [InlineData(3)] // Discord still knows the nonce
     [InlineData(40)] // it has forgotten it: the message is looked for
+    [EdgeCase("Restart in the middle", "Daily post")]
     public async Task Killed_between_send_and_note_no_second_message_is_sent(int minutes)
     {
         DailyWorker dying = Worker(new DyingStore(Daily));
@@ -75,6 +78,7 @@ public sealed class RestartTests : DailyTest
     }
 
     [Fact]
+    [EdgeCase("Down for 26 h", "Daily post")]
     public async Task Down_for_26_hours_the_missed_date_is_skipped_once_and_the_next_comes_on_time()
     {
         DailyWorker worker = Worker();

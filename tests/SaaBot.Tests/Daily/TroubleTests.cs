@@ -3,6 +3,7 @@ using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Daily;
 using SaaBot.Tests.Daily.Support;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Daily;
 
@@ -18,6 +19,7 @@ public sealed class TroubleTests : DailyTest
 
     [Theory]
     [MemberData(nameof(Denials))]
+    [EdgeCase("Permission lost", "Daily post")]
     public async Task A_channel_that_refuses_three_times_pauses_the_schedule_and_a_human_is_told(RestErrorKind kind, int code, PauseReason reason)
     {
         int tries = 0;
@@ -86,6 +88,7 @@ public sealed class TroubleTests : DailyTest
     }
 
     [Fact]
+    [EdgeCase("Outage", "Daily post")]
     public async Task An_outage_waits_and_the_post_is_late()
     {
         DailyWorker worker = Worker();
@@ -99,6 +102,7 @@ public sealed class TroubleTests : DailyTest
     }
 
     [Fact]
+    [EdgeCase("Removed from server", "Daily post")]
     public async Task Removed_from_the_server_everything_is_kept_and_goes_on_when_the_bot_is_back()
     {
         DailyWorker worker = Worker();

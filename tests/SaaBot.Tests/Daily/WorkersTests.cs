@@ -1,3 +1,4 @@
+using SaaBot.Bot.Daily;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Daily;
@@ -18,6 +19,36 @@ public sealed class WorkersTests : DailyTest
         await LiveAsync(Due.AddDays(1).AddMinutes(1), workers);
         Assert.Equal(2, Posts.Count);
         Assert.Single(Reveals);
+    }
+
+    [Fact]
+    public async Task Of_several_workers_only_one_sends_anything()
+    {
+        DailyWorker[] workers = [Worker(), Worker(), Worker()];
+        await LiveAsync(Due.AddSeconds(30), workers);
+        int sent = 0;
+        Discord.Refuse = _ =>
+        {
+            sent++;
+            return null;
+        };
+        Jump(Due.AddDays(1));
+        await SweepAsync(workers);
+        await LiveAsync(Due.AddDays(1).AddMinutes(5), workers);
+        Assert.Equal(2, sent);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_worker_has_died_is_made_public_by_another_when_its_claim_ends()
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        Jump(Due.AddDays(1));
+        Assert.True(await Servers.ClaimAsync(Guild, "reveal-20260610", Clock.GetUtcNow(), DailyTiming.Lease, CancellationToken.None));
+        await LiveAsync(Due.AddDays(1).AddMinutes(1), worker);
+        Assert.Equal((0, 1), (Reveals.Count, Posts.Count));
+        await LiveAsync(Due.AddDays(1).AddMinutes(3), worker);
+        Assert.Equal((1, 2), (Reveals.Count, Posts.Count));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using SaaBot.Discord.Models;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Quizzes;
 using SaaBot.Tests.Bot;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Quizzes;
 
@@ -31,6 +32,7 @@ public sealed class QuizAnswerRouteTests
     }
 
     [Fact]
+    [EdgeCase("Click after close", "Group quiz")]
     public async Task An_answer_to_an_old_round_gets_a_link_to_the_current_one()
     {
         (_, string text) = await PressAsync(Open with { Round = 1 }, SampleQuiz.Start, "0", "B");

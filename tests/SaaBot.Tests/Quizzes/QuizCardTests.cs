@@ -10,6 +10,7 @@ using SaaBot.Domain.Languages;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Quizzes;
 using SaaBot.Tests.Bot;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Quizzes;
 
@@ -89,6 +90,7 @@ public sealed class QuizCardTests
     }
 
     [Fact]
+    [EdgeCase("Question fixed or retired while open", "Group quiz")]
     public void The_explanation_says_when_the_question_was_corrected_meanwhile_and_hides_who_wants_to_be_hidden()
     {
         Quiz quiz = Asking(Catalog.Questions[0] with { Version = "0ld" });
@@ -97,6 +99,23 @@ public sealed class QuizCardTests
         Assert.Contains("corrected meanwhile", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Secret", text, StringComparison.Ordinal);
         Assert.Contains(@"\*Open\*", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [EdgeCase("Mention or markdown in user text", "Group quiz")]
+    public void Names_in_the_explanation_and_the_table_are_shown_as_people_wrote_them()
+    {
+        const string Name = "@everyone <@71> **bold**";
+        Quiz quiz = Asking(Catalog.Questions[0]);
+        string explanation = Text(Reveals.Present(Catalog, Speakers[0], quiz, [SampleQuiz.Answer(4, 0) with { Chosen = quiz.Asked!.Key, UserName = Name }], Names, mayAttach: false));
+        QuizScore score = new(4, Name, 100, 1, 1, TimeSpan.FromSeconds(9), 0);
+        string table = Text(QuizTablePresenter.Present(Speakers[0], SampleQuiz.New() with { Scores = [score], End = QuizEnd.Complete }, Names));
+        Assert.All(new[] { explanation, table }, text =>
+        {
+            Assert.Contains(@"\*\*bold\*\*", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("@everyone", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<@71>", text, StringComparison.Ordinal);
+        });
     }
 
     private static Quiz Asking(Question question) => SampleQuiz.New() with { Asked = question, Deadline = SampleQuiz.Start, OpenedAt = SampleQuiz.Start, CardId = 1 };

@@ -1,4 +1,5 @@
 using SaaBot.Domain.Quizzes;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Quizzes;
 
@@ -48,6 +49,7 @@ public sealed class QuizControlTests
     }
 
     [Fact]
+    [EdgeCase("Down for 26 h", "Group quiz")]
     public void A_pause_ends_after_seven_days_with_its_answers_counted()
     {
         Quiz paused = SampleQuiz.In(QuizPhase.Paused);
@@ -114,6 +116,7 @@ public sealed class QuizControlTests
     [InlineData(QuizPhase.Open)]
     [InlineData(QuizPhase.Revealing)]
     [InlineData(QuizPhase.Between)]
+    [EdgeCase("Down for 26 h", "Group quiz")]
     public void An_absence_of_more_than_an_hour_pauses(QuizPhase phase)
     {
         Quiz back = QuizMachine.Elapse(SampleQuiz.In(phase), Start.AddHours(26), [])!;

@@ -1,4 +1,5 @@
 using SaaBot.Domain.Quizzes;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Quizzes;
 
@@ -14,6 +15,25 @@ public sealed class QuizMachineTests
     {
         Quiz open = SampleQuiz.In(QuizPhase.Open) with { SeenAt = Start.AddSeconds(seconds) };
         Assert.Equal(closes, QuizMachine.Elapse(open, Start.AddSeconds(seconds), [])?.Phase == QuizPhase.Closing);
+    }
+
+    [Theory]
+    [InlineData("Europe/Berlin", "2026-03-29T00:59:30Z")]
+    [InlineData("Europe/Berlin", "2026-10-25T00:59:30Z")]
+    [InlineData("America/New_York", "2026-11-01T05:59:30Z")]
+    [InlineData("Australia/Lord_Howe", "2026-04-04T14:59:30Z")]
+    [EdgeCase("Clocks change", "Group quiz")]
+    public void A_round_over_a_change_of_clocks_lasts_as_long_as_any_other(string zone, string start)
+    {
+        // The instant comes with the zone's own offset, as a clock of that server would show it.
+        TimeZoneInfo clocks = TimeZoneInfo.FindSystemTimeZoneById(zone);
+        DateTimeOffset opens = TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture), clocks);
+        Assert.NotEqual(clocks.GetUtcOffset(opens), clocks.GetUtcOffset(opens.AddSeconds(90)));
+        Quiz open = QuizMachine.CardSent(QuizMachine.Choose(SampleQuiz.New(), SampleQuiz.Question())!, 100, opens)!;
+        Assert.Equal(opens.ToUniversalTime().AddSeconds(90), open.Deadline!.Value.ToUniversalTime());
+        DateTimeOffset over = open.Deadline.Value + QuizRules.Drain;
+        Assert.NotEqual(QuizPhase.Closing, QuizMachine.Elapse(open with { SeenAt = over.AddSeconds(-1) }, over.AddSeconds(-1), [])?.Phase);
+        Assert.Equal(QuizPhase.Closing, QuizMachine.Elapse(open with { SeenAt = over }, over, [])?.Phase);
     }
 
     [Fact]
@@ -75,6 +95,7 @@ public sealed class QuizMachineTests
     }
 
     [Fact]
+    [EdgeCase("Question fixed or retired while open", "Group quiz")]
     public void A_retired_question_is_left_out()
     {
         Quiz skipped = QuizMachine.Choose(SampleQuiz.New(), null)!;

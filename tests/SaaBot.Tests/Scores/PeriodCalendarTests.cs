@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SaaBot.Domain.Scores;
+using SaaBot.Tests.EdgeCases;
 using SaaBot.Tests.Zones;
 
 namespace SaaBot.Tests.Scores;
@@ -23,6 +24,7 @@ public sealed class PeriodCalendarTests
         Assert.Equal(key, PeriodCalendar.Of(PeriodKind.Week, new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.Zero), Berlin).Key);
 
     [Fact]
+    [EdgeCase("Clocks change", "Practice and progress")]
     public void A_week_in_which_clocks_go_forward_is_an_hour_shorter()
     {
         Period week = PeriodCalendar.Of(PeriodKind.Week, new DateTimeOffset(2026, 3, 26, 12, 0, 0, TimeSpan.Zero), Berlin);

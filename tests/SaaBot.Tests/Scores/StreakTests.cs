@@ -1,5 +1,6 @@
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Scores;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Scores;
 
@@ -21,6 +22,7 @@ public sealed class StreakTests
     [InlineData("AmAAAAAAAmA", 9, 9)]
     [InlineData("AmAAAAAAmA", 1, 7)]
     [InlineData("AAAmmAA", 2, 3)]
+    [EdgeCase("Down for 26 h", "Practice and progress")]
     public void A_row_of_daily_posts_counts_posts_not_days(string days, int current, int longest)
     {
         Streak streak = Of(days);

@@ -1,6 +1,7 @@
 using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Replies;
 using SaaBot.Domain.Languages;
+using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.Tests.Bot.Which;
 
@@ -92,6 +93,7 @@ public sealed class WhichAdvisorTests
     }
 
     [Fact]
+    [EdgeCase("Mention or markdown in user text", "Lookup")]
     public async Task Text_from_people_is_shown_as_they_wrote_it()
     {
         Answer answer = await Advisor.AdviseAsync(WhichLab.Context(), "@everyone **queue** decoupled `sqs` <@1>", Stop);
