@@ -71,6 +71,11 @@ public sealed class DailyPoster(
             Nonce = post.Nonce,
             EnforceNonce = true,
         };
+        if (DailyTiming.HasEnded(post.ClaimedAt, clock.GetUtcNow()))
+        {
+            return Delivery.TooLate;
+        }
+
         RestResult<Message> sent = await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false);
         if (sent.IsOk)
         {
@@ -110,7 +115,7 @@ public sealed class DailyPoster(
     private async Task<DailyPost?> ClaimAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (errand.Held is { } held && held.Date == due.Date && now - held.ClaimedAt <= DailyTiming.Lease)
+        if (errand.Held is { } held && held.Date == due.Date && !DailyTiming.HasEnded(held.ClaimedAt, now))
         {
             return held;
         }

@@ -52,7 +52,7 @@ public sealed class DailyRevealer(
             return Delivery.SomebodyElses;
         }
 
-        Delivery delivery = await SentBeforeAsync(post, since, stop).ConfigureAwait(false) ?? await SendAsync(post, stop).ConfigureAwait(false);
+        Delivery delivery = await SentBeforeAsync(post, since, stop).ConfigureAwait(false) ?? await SendAsync(post, errand, stop).ConfigureAwait(false);
         if (delivery.MessageId is { } message)
         {
             await CloseAsync(post, message.Value, stop).ConfigureAwait(false);
@@ -77,7 +77,7 @@ public sealed class DailyRevealer(
     private async Task<bool> ClaimAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (errand.Revealing is { } held && held.Date == post.Date && now - held.ClaimedAt <= DailyTiming.Lease)
+        if (errand.Revealing is { } held && held.Date == post.Date && !DailyTiming.HasEnded(held.ClaimedAt, now))
         {
             return true;
         }
@@ -104,7 +104,7 @@ public sealed class DailyRevealer(
         return found is null ? null : new Delivery(found.Id, null);
     }
 
-    private async Task<Delivery> SendAsync(DailyPost post, CancellationToken stop)
+    private async Task<Delivery> SendAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
     {
         Catalog catalog = catalogs.Current;
         Question? question = PostedQuestion.Of(catalog, post);
@@ -120,6 +120,11 @@ public sealed class DailyRevealer(
             EnforceNonce = true,
             MessageReference = post.MessageId is { } posted ? new MessageReference(new Snowflake(posted)) : null,
         };
+        if (errand.Revealing is not { } held || DailyTiming.HasEnded(held.ClaimedAt, clock.GetUtcNow()))
+        {
+            return Delivery.TooLate;
+        }
+
         Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), message, stop).ConfigureAwait(false));
         if (delivery.IsDenied && reply.Files.Count > 0)
         {

@@ -52,7 +52,7 @@ public sealed class FinalBoards(
             bool isDue = schedule.PostsBoards && now - period.End < Grace && period.End > schedule.SetAt;
             if (isDue && await servers.ClaimAsync(schedule.GuildId, "board-" + period.Key, now, DailyTiming.Lease, stop).ConfigureAwait(false))
             {
-                last = await PostAsync(schedule, period, stop).ConfigureAwait(false);
+                last = await PostAsync(schedule, period, now, stop).ConfigureAwait(false);
                 if (last?.Error is not null)
                 {
                     return last;
@@ -65,7 +65,7 @@ public sealed class FinalBoards(
         return last;
     }
 
-    private async Task<Delivery?> PostAsync(DailySchedule schedule, Period period, CancellationToken stop)
+    private async Task<Delivery?> PostAsync(DailySchedule schedule, Period period, DateTimeOffset claimedAt, CancellationToken stop)
     {
         Board board = await scores.GetBoardAsync(schedule.GuildId, period, BoardPresenter.Rows, null, stop).ConfigureAwait(false);
         if (board.Members == 0 || await SentBeforeAsync(schedule, period, stop).ConfigureAwait(false))
@@ -82,6 +82,11 @@ public sealed class FinalBoards(
             Nonce = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{schedule.GuildId % 10_000_000_000_000}-{period.Key}"),
             EnforceNonce = true,
         };
+        if (DailyTiming.HasEnded(claimedAt, clock.GetUtcNow()))
+        {
+            return Delivery.TooLate;
+        }
+
         Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false));
         log.LogInformation("The board {Period} of server {Guild}: message {Message}, {Error}", period.Key, schedule.GuildId, delivery.MessageId, delivery.Error);
         return delivery;

@@ -258,7 +258,7 @@ internal sealed class DailyChaosRun
 
             Assert.False(soon.IsCancellationRequested, $"In {_zone.Id} {what} never came.");
             await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
-            if (turn % 200 == 0)
+            if (turn % 1000 == 0)
             {
                 _clock.Advance(step);
             }

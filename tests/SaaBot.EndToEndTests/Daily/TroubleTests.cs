@@ -23,8 +23,8 @@ public sealed class TroubleTests
         await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine);
         Deny(lab, "SEND_MESSAGES");
         JsonElement answer = await lab.SetUpAsync();
-        Assert.Contains("**Send Messages**", answer.Text(), StringComparison.Ordinal);
-        Assert.DoesNotContain("**View Channel**", answer.Text(), StringComparison.Ordinal);
+        Assert.Contains("Send Messages", answer.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("View Channel", answer.Text(), StringComparison.Ordinal);
         Assert.Null(await lab.Store.GetScheduleAsync(lab.Guild, Lab.Soon));
     }
 

@@ -2,6 +2,7 @@ using SaaBot.Bot.Daily;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
 using SaaBot.Tests.Daily.Support;
 
 namespace SaaBot.Tests.Daily;
@@ -49,6 +50,18 @@ public sealed class WorkersTests : DailyTest
         Assert.Equal((0, 1), (Reveals.Count, Posts.Count));
         await LiveAsync(Due.AddDays(1).AddMinutes(3), worker);
         Assert.Equal((1, 2), (Reveals.Count, Posts.Count));
+    }
+
+    [Fact]
+    public async Task A_worker_that_was_held_up_past_its_claim_sends_nothing_until_it_has_claimed_again()
+    {
+        await LiveAsync(Due, Worker());
+        DailyWorker slow = Worker(scores: HeldUpProxy.Before(Scores, nameof(IScoreStore.GetAnswersAsync), () => Clock.Advance(TimeSpan.FromMinutes(3))));
+        Jump(Due.AddDays(1));
+        await SweepAsync(slow);
+        Assert.Empty(Reveals);
+        await PassUntilAsync(() => Posts.Count == 2);
+        Assert.Single(Reveals);
     }
 
     [Fact]

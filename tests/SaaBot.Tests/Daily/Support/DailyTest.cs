@@ -58,9 +58,9 @@ public abstract class DailyTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    internal DailyWorker Worker(IDailyStore? daily = null, ShardId? shard = null, params IReadOnlyList<ulong> guilds)
+    internal DailyWorker Worker(IDailyStore? daily = null, ShardId? shard = null, IScoreStore? scores = null, params IReadOnlyList<ulong> guilds)
     {
-        DailyWorker worker = new(daily ?? Daily, Scores, Servers, Discord, Clock, shard);
+        DailyWorker worker = new(daily ?? Daily, scores ?? Scores, Servers, Discord, Clock, shard);
         worker.Connect(guilds.Count == 0 ? [Guild] : guilds);
         _workers.Add(worker);
         return worker;
