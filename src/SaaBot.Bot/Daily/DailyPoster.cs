@@ -45,14 +45,10 @@ public sealed class DailyPoster(
     public async Task<Delivery> PostAsync(DailySchedule schedule, DailyDue due, DailyErrand errand, CancellationToken stop)
     {
         Catalog catalog = catalogs.Current;
-        if (await ClaimAsync(catalog, schedule, due, errand, stop).ConfigureAwait(false) is not { } post)
+        (DailyPost? claimed, Delivery? before) = await ClaimAsync(catalog, schedule, due, errand, stop).ConfigureAwait(false);
+        if (claimed is not { } post)
         {
-            return Delivery.SomebodyElses;
-        }
-
-        if (post.State != DailyPostState.Claimed)
-        {
-            return new Delivery(new Snowflake(post.MessageId!.Value), null);
+            return before ?? Delivery.SomebodyElses;
         }
 
         if (catalog.Question(post.QuestionId) is not { } question)
@@ -95,8 +91,18 @@ public sealed class DailyPoster(
     {
         DailyPost skipped = new(schedule.GuildId, missed.Date, schedule.ChannelId, "", "", 0, missed.At, DailyPostState.Skipped) { ClaimedAt = clock.GetUtcNow() };
         DailyClaim claim = await daily.ClaimAsync(skipped, DailyTiming.Lease, stop).ConfigureAwait(false);
-        if (!claim.IsMine || (claim.IsRetry && await SentBeforeAsync(claim.Post, stop).ConfigureAwait(false) is { } found && await FoundAsync(found).ConfigureAwait(false)))
+        if (!claim.IsMine)
         {
+            return;
+        }
+
+        if (claim.IsRetry && await SentBeforeAsync(claim.Post, stop).ConfigureAwait(false) is { } found)
+        {
+            if (found.MessageId is { } message)
+            {
+                await KeepAsync(claim.Post, schedule, message, stop).ConfigureAwait(false);
+            }
+
             return;
         }
 
@@ -104,35 +110,36 @@ public sealed class DailyPoster(
         {
             log.LogWarning("Daily post {Date} of server {Guild} was due at {Due} and is skipped", missed.Date, schedule.GuildId, missed.At);
         }
-
-        async Task<bool> FoundAsync(Snowflake message)
-        {
-            await KeepAsync(claim.Post, schedule, message, stop).ConfigureAwait(false);
-            return true;
-        }
     }
 
-    private async Task<DailyPost?> ClaimAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyErrand errand, CancellationToken stop)
+    /// <summary>The post to send, or what became of it before; neither when another worker has the day.</summary>
+    private async Task<(DailyPost? Post, Delivery? Before)> ClaimAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
         if (errand.Held is { } held && held.Date == due.Date && !DailyTiming.HasEnded(held.ClaimedAt, now))
         {
-            return held;
+            return (held, null);
         }
 
         DailyClaim claim = await daily.ClaimAsync(await CandidateAsync(catalog, schedule, due, now, stop).ConfigureAwait(false), DailyTiming.Lease, stop).ConfigureAwait(false);
         if (!claim.IsMine)
         {
-            return null;
+            return (null, null);
+        }
+
+        if (claim.IsRetry && await SentBeforeAsync(claim.Post, stop).ConfigureAwait(false) is { } found)
+        {
+            if (found.MessageId is { } message)
+            {
+                await KeepAsync(claim.Post, schedule, message, stop).ConfigureAwait(false);
+            }
+
+            return (null, found);
         }
 
         errand.Held = claim.Post;
-        if (claim.IsRetry && await SentBeforeAsync(claim.Post, stop).ConfigureAwait(false) is { } found)
-        {
-            return await KeepAsync(claim.Post, schedule, found, stop).ConfigureAwait(false);
-        }
-
-        return claim.IsRetry && catalog.Question(claim.Post.QuestionId) is null ? await ReplaceAsync(catalog, schedule, due, claim.Post, errand, stop).ConfigureAwait(false) : claim.Post;
+        bool isRetired = claim.IsRetry && catalog.Question(claim.Post.QuestionId) is null;
+        return (isRetired ? await ReplaceAsync(catalog, schedule, due, claim.Post, errand, stop).ConfigureAwait(false) : claim.Post, null);
     }
 
     private async Task<DailyPost> CandidateAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DateTimeOffset now, CancellationToken stop)
@@ -161,13 +168,13 @@ public sealed class DailyPoster(
         return other;
     }
 
-    private async Task<Snowflake?> SentBeforeAsync(DailyPost post, CancellationToken stop)
+    private Task<Delivery?> SentBeforeAsync(DailyPost post, CancellationToken stop)
     {
         string prefix = DailyIds.PrefixOf(post);
-        return (await own.FindAsync(post.ChannelId, message => message.CustomIds.Any(id => id.StartsWith(prefix, StringComparison.Ordinal)), stop).ConfigureAwait(false))?.Id;
+        return own.FindAsync(post.ChannelId, message => message.CustomIds.Any(id => id.StartsWith(prefix, StringComparison.Ordinal)), stop);
     }
 
-    private async Task<DailyPost> KeepAsync(DailyPost post, DailySchedule schedule, Snowflake message, CancellationToken stop)
+    private async Task KeepAsync(DailyPost post, DailySchedule schedule, Snowflake message, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
         DailyPost sent = post with { State = DailyPostState.Sent, MessageId = message.Value, SentAt = now, RevealAt = schedule.RevealAfter is { } after ? now + after : null };
@@ -175,8 +182,6 @@ public sealed class DailyPoster(
         {
             log.LogInformation("Daily post {Date} of server {Guild}: {Question}, due at {Due}", post.Date, post.GuildId, post.QuestionId, post.DueAt);
         }
-
-        return sent;
     }
 
     // Another order of options for each server and date, and the same for two workers that choose at once.

@@ -100,8 +100,7 @@ public sealed class DailyRevealer(
             return null;
         }
 
-        Message? found = await own.FindAsync(post.ChannelId, message => message.MessageReference?.MessageId.Value == posted, stop).ConfigureAwait(false);
-        return found is null ? null : new Delivery(found.Id, null);
+        return await own.FindAsync(post.ChannelId, message => message.MessageReference?.MessageId.Value == posted, stop).ConfigureAwait(false);
     }
 
     private async Task<Delivery> SendAsync(DailyPost post, DailyErrand errand, CancellationToken stop)

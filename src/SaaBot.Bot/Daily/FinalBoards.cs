@@ -68,9 +68,14 @@ public sealed class FinalBoards(
     private async Task<Delivery?> PostAsync(DailySchedule schedule, Period period, DateTimeOffset claimedAt, CancellationToken stop)
     {
         Board board = await scores.GetBoardAsync(schedule.GuildId, period, BoardPresenter.Rows, null, stop).ConfigureAwait(false);
-        if (board.Members == 0 || await SentBeforeAsync(schedule, period, stop).ConfigureAwait(false))
+        if (board.Members == 0)
         {
             return null;
+        }
+
+        if (await SentBeforeAsync(schedule, period, stop).ConfigureAwait(false) is { } before)
+        {
+            return before;
         }
 
         Catalog catalog = catalogs.Current;
@@ -92,7 +97,8 @@ public sealed class FinalBoards(
         return delivery;
     }
 
-    private async Task<bool> SentBeforeAsync(DailySchedule schedule, Period period, CancellationToken stop) =>
-        clock.GetUtcNow() - period.End >= DailyTiming.Lease
-        && await own.FindAsync(schedule.ChannelId, message => message.CustomIds.Any(id => BoardIds.IsAfter(period, id)), stop).ConfigureAwait(false) is not null;
+    private async Task<Delivery?> SentBeforeAsync(DailySchedule schedule, Period period, CancellationToken stop) =>
+        clock.GetUtcNow() - period.End < DailyTiming.Lease
+            ? null
+            : await own.FindAsync(schedule.ChannelId, message => message.CustomIds.Any(id => BoardIds.IsAfter(period, id)), stop).ConfigureAwait(false);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SaaBot.Bot.Daily;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Scores;
 using SaaBot.Domain.Zones;
@@ -79,7 +80,7 @@ internal sealed class DailyChaosRun
         await LastRevealAsync();
         MoveTo(_clock.GetUtcNow().AddMinutes(20));
         await Task.WhenAll(workers.Select(worker => worker.SweepAsync()));
-        await _stores.Daily.RemoveScheduleAsync(_guild.Id, Lab.Soon);
+        await AskAsync(() => _stores.Daily.RemoveScheduleAsync(_guild.Id, Lab.Soon));
         await over.CancelAsync();
         await Task.WhenAll(sweeps);
         return (await Task.WhenAll(watches)).Sum();
@@ -89,7 +90,7 @@ internal sealed class DailyChaosRun
     {
         List<string> problems = [];
         List<AnswerRecord> answers = [];
-        IReadOnlyList<DailyPost> posts = await _stores.Daily.ListPostsAsync(_guild.Id, _friday, Lab.Soon);
+        IReadOnlyList<DailyPost> posts = await AskAsync(() => _stores.Daily.ListPostsAsync(_guild.Id, _friday, Lab.Soon));
         JsonElement[] said = [.. Said()];
         foreach (DateOnly date in Enumerable.Range(0, Days).Select(_friday.AddDays))
         {
@@ -112,7 +113,7 @@ internal sealed class DailyChaosRun
         int reveals = _schedule.RevealAfter is null ? Days - 1 : Days;
         Expect(problems, Days + reveals + boards, said.Length, "messages");
         Expect(problems, Days, posts.Select(post => post.QuestionId).Distinct().Count(), "different questions");
-        Expect(problems, Days, (await _stores.Servers.GetAskedAsync(_guild.Id, Lab.Soon)).Count, "questions in the history");
+        Expect(problems, Days, (await AskAsync(() => _stores.Servers.GetAskedAsync(_guild.Id, Lab.Soon))).Count, "questions in the history");
         await CheckPointsAsync(answers, problems);
         return problems;
     }
@@ -122,7 +123,7 @@ internal sealed class DailyChaosRun
         Arm(workers);
         MoveTo(WallClock.FirstInstant(_zone, date, _schedule.Time).AddSeconds(_chance.Next(100)));
         JsonElement message = await WhenSaidAsync(message => IsPost(message, date), $"the post of {date}");
-        DailyPost post = (await _stores.Daily.GetPostAsync(_guild.Id, date, Lab.Soon))!;
+        DailyPost post = (await AskAsync(() => _stores.Daily.GetPostAsync(_guild.Id, date, Lab.Soon)))!;
         Arm(workers);
         await Task.WhenAll(_members.Select(member => member.AnswerAsync(message, post, QuestionOf(post))));
         post = await WhenKeptAsync(date, kept => kept.State != DailyPostState.Claimed);
@@ -160,7 +161,7 @@ internal sealed class DailyChaosRun
 
     private async Task<IReadOnlyList<AnswerRecord>> CheckAnswersAsync(DailyPost post, List<string> problems)
     {
-        IReadOnlyList<AnswerRecord> answers = await _stores.Scores.GetAnswersAsync(_guild.Id, post.SourceId, Lab.Soon);
+        IReadOnlyList<AnswerRecord> answers = await AskAsync(() => _stores.Scores.GetAnswersAsync(_guild.Id, post.SourceId, Lab.Soon));
         foreach (DailyMember member in _members)
         {
             AnswerRecord[] kept = [.. answers.Where(answer => answer.UserId == member.UserId)];
@@ -175,7 +176,7 @@ internal sealed class DailyChaosRun
 
     private async Task CheckPointsAsync(List<AnswerRecord> answers, List<string> problems)
     {
-        Board board = await _stores.Scores.GetBoardAsync(_guild.Id, PeriodCalendar.All, 25, null, Lab.Soon);
+        Board board = await AskAsync(() => _stores.Scores.GetBoardAsync(_guild.Id, PeriodCalendar.All, 25, null, Lab.Soon));
         foreach (DailyMember member in _members)
         {
             AnswerRecord[] own = [.. answers.Where(answer => answer.UserId == member.UserId)];
@@ -200,10 +201,26 @@ internal sealed class DailyChaosRun
         int boards = 0;
         foreach (Period period in ended)
         {
-            boards += (await _stores.Scores.GetBoardAsync(_guild.Id, period, 1, null, Lab.Soon)).Members > 0 ? 1 : 0;
+            boards += (await AskAsync(() => _stores.Scores.GetBoardAsync(_guild.Id, period, 1, null, Lab.Soon))).Members > 0 ? 1 : 0;
         }
 
         return boards;
+    }
+
+    /// <summary>Asks the store again when a busy machine makes it slow.</summary>
+    private static async Task<T> AskAsync<T>(Func<Task<T>> ask)
+    {
+        for (int turn = 0; ; turn++)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (StoreUnavailableException) when (turn < 20)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
+            }
+        }
     }
 
     private static async Task SweepAsync(ChaosWorker worker, CancellationToken over)
@@ -270,7 +287,7 @@ internal sealed class DailyChaosRun
         using CancellationTokenSource soon = new(TimeSpan.FromMinutes(2));
         while (true)
         {
-            if (await _stores.Daily.GetPostAsync(_guild.Id, date, Lab.Soon) is { } post && wanted(post))
+            if (await AskAsync(() => _stores.Daily.GetPostAsync(_guild.Id, date, Lab.Soon)) is { } post && wanted(post))
             {
                 return post;
             }

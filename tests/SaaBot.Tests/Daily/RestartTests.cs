@@ -43,6 +43,31 @@ public sealed class RestartTests : DailyTest
     }
 
     [Fact]
+    public async Task A_channel_that_could_not_be_read_is_read_again_before_anything_is_sent()
+    {
+        DailyWorker dying = Worker(new DyingStore(Daily));
+        Jump(Due);
+        await SweepAsync(dying);
+        await dying.Desk.StopAsync(CancellationToken.None);
+
+        Jump(Due.AddMinutes(40));
+        Discord.Unreadable = new RestError(RestErrorKind.ServerFault, "500");
+        DailyWorker worker = Worker();
+        await SweepAsync(worker);
+        Assert.Single(Posts);
+        Assert.Equal(DailyPostState.Claimed, (await TodaysAsync())!.State);
+        Discord.Unreadable = null;
+        await PassUntilAsync(
+            async () =>
+            {
+                await SweepAsync(worker);
+                return (await TodaysAsync())?.State == DailyPostState.Sent;
+            },
+            TimeSpan.FromSeconds(10));
+        Assert.Equal(Assert.Single(Posts).Id.Value, (await TodaysAsync())!.MessageId);
+    }
+
+    [Fact]
     public async Task An_answer_lost_on_the_way_is_asked_for_again_with_the_same_nonce()
     {
         Discord.AnswersLost = 2;

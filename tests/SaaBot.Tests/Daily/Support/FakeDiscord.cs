@@ -20,6 +20,9 @@ internal sealed class FakeDiscord(TimeProvider clock) : IDiscordRest
     /// <summary>What goes wrong with a message to a channel, before it is taken.</summary>
     public Func<ulong, RestError?> Refuse { get; set; } = _ => null;
 
+    /// <summary>Why a channel cannot be read, if it cannot.</summary>
+    public RestError? Unreadable { get; set; }
+
     /// <summary>How many answers to a message are lost on the way, although it was taken.</summary>
     public int AnswersLost { get; set; }
 
@@ -82,6 +85,11 @@ internal sealed class FakeDiscord(TimeProvider clock) : IDiscordRest
     public async Task<RestResult<IReadOnlyList<Message>>> GetChannelMessagesAsync(Snowflake channelId, int limit, CancellationToken cancellation)
     {
         await TurnAsync(cancellation);
+        if (Unreadable is { } error)
+        {
+            return error;
+        }
+
         IReadOnlyList<Message> newest = [.. In(channelId.Value).Reverse().Take(limit).Select(message => message.Told())];
         return RestResult.From(newest);
     }
