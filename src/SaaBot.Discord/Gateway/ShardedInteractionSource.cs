@@ -44,29 +44,12 @@ public sealed class ShardedInteractionSource : IInteractionSource
     {
         try
         {
-            var directions = await FindAsync(stop).ConfigureAwait(false);
+            var directions = await new PatientDirectory(_directory, _time, _random, _logger).FindAsync(stop).ConfigureAwait(false);
             return directions.Refusal ?? await RunShardsAsync(directions.Gateway!, sink, stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return new GatewayStop(GatewayStopReason.Requested, "The host asked the gateway to stop.");
-        }
-    }
-
-    private async Task<GatewayDirections> FindAsync(CancellationToken stop)
-    {
-        var backoff = new ReconnectBackoff(_random);
-        while (true)
-        {
-            var directions = await _directory.FindAsync(stop).ConfigureAwait(false);
-            if (directions.Gateway is not null || directions.Refusal is not null)
-            {
-                return directions;
-            }
-
-            var wait = backoff.Next();
-            _logger.LogWarning("Where the gateway is could not be learnt: {Explanation} Asking again in {Wait}", directions.Explanation, wait);
-            await Task.Delay(wait, _time, stop).ConfigureAwait(false);
         }
     }
 

@@ -7,7 +7,7 @@ namespace SaaBot.Storage.Caching;
 
 /// <summary>
 /// A cache in Redis. An entry is a hash with the fields <c>absexp</c>, <c>sldexp</c> and <c>data</c>, as Microsoft.Extensions.Caching.StackExchangeRedis writes it, so
-/// that either can read what the other wrote. What it holds is derived: while Redis is away nothing is found and nothing is kept.
+/// that either can read what the other wrote. While Redis is away it throws <see cref="StoreUnavailableException"/>.
 /// </summary>
 /// <param name="link">The connection.</param>
 /// <param name="prefix">What every key begins with.</param>
@@ -22,16 +22,9 @@ internal sealed class RedisDistributedCache(RedisLink link, string prefix, TimeP
     public async Task<byte[]?> GetAsync(string key, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        try
-        {
-            RedisValue[] entry = await link.AskAsync(database => database.HashGetAsync(Key(key), [Absolute, Sliding, Data]), token).ConfigureAwait(false);
-            await UseAsync(key, CacheTimes.Read(entry[0], entry[1]), token).ConfigureAwait(false);
-            return entry[2];
-        }
-        catch (StoreUnavailableException)
-        {
-            return null;
-        }
+        RedisValue[] entry = await link.AskAsync(database => database.HashGetAsync(Key(key), [Absolute, Sliding, Data]), token).ConfigureAwait(false);
+        await UseAsync(key, CacheTimes.Read(entry[0], entry[1]), token).ConfigureAwait(false);
+        return entry[2];
     }
 
     /// <inheritdoc/>
@@ -43,27 +36,22 @@ internal sealed class RedisDistributedCache(RedisLink link, string prefix, TimeP
         DateTimeOffset now = time.GetUtcNow();
         CacheTimes times = CacheTimes.Of(options, now);
         long milliseconds = times.Left(now) is { } left ? Milliseconds(left) : -1;
-        await TryAsync(link.RunAsync(RedisScript.CacheEntry, [Key(key)], [times.AbsoluteText, times.SlidingText, value, milliseconds], token)).ConfigureAwait(false);
+        await link.RunAsync(RedisScript.CacheEntry, [Key(key)], [times.AbsoluteText, times.SlidingText, value, milliseconds], token).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async Task RefreshAsync(string key, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        await TryAsync(RefreshEntryAsync()).ConfigureAwait(false);
-
-        async Task RefreshEntryAsync()
-        {
-            RedisValue[] entry = await link.AskAsync(database => database.HashGetAsync(Key(key), [Absolute, Sliding]), token).ConfigureAwait(false);
-            await UseAsync(key, CacheTimes.Read(entry[0], entry[1]), token).ConfigureAwait(false);
-        }
+        RedisValue[] entry = await link.AskAsync(database => database.HashGetAsync(Key(key), [Absolute, Sliding]), token).ConfigureAwait(false);
+        await UseAsync(key, CacheTimes.Read(entry[0], entry[1]), token).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public async Task RemoveAsync(string key, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        await TryAsync(link.AskAsync(database => database.KeyDeleteAsync(Key(key)), token)).ConfigureAwait(false);
+        await link.AskAsync(database => database.KeyDeleteAsync(Key(key)), token).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -77,18 +65,6 @@ internal sealed class RedisDistributedCache(RedisLink link, string prefix, TimeP
 
     /// <inheritdoc/>
     public void Remove(string key) => RemoveAsync(key).GetAwaiter().GetResult();
-
-    private static async Task TryAsync(Task step)
-    {
-        try
-        {
-            await step.ConfigureAwait(false);
-        }
-        catch (StoreUnavailableException)
-        {
-            // An entry less: whoever needs it makes it again.
-        }
-    }
 
     private static long Milliseconds(TimeSpan left) => Math.Max(1, (long)left.TotalMilliseconds);
 

@@ -23,6 +23,9 @@ internal sealed class RedisLink : IAsyncDisposable
         _time = time;
     }
 
+    /// <summary>The connection itself, for what brings its own way of asking.</summary>
+    public IConnectionMultiplexer Connection => _connection;
+
     /// <summary>Connects, or begins to try when the server is away.</summary>
     /// <param name="options">Where to.</param>
     /// <param name="time">Measures waiting.</param>

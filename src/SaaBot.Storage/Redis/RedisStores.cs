@@ -20,7 +20,7 @@ public sealed class RedisStores : IStores
         Quizzes = new RedisQuizStore(link, keys, time);
         Servers = new RedisServerStore(link, keys);
         Transfer = new RedisTransfer(link, keys, time);
-        Cache = new RedisDistributedCache(link, prefix + "cache:", time);
+        Cache = CacheChoice.Of(link, prefix + "cache:", time);
     }
 
     /// <inheritdoc/>

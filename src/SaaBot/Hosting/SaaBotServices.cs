@@ -77,6 +77,7 @@ internal static class SaaBotServices
             services.AddSingleton<IEventListener, InvitationNote>();
         }
 
+        services.AddClientChoice(settings.Client);
         services.AddDiscordClient(options =>
         {
             options.Token = local is null ? settings.Token : LocalToken;

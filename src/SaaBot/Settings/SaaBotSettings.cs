@@ -11,6 +11,9 @@ public sealed record SaaBotSettings
     /// </summary>
     public string Token { get; init; } = "";
 
+    /// <summary><c>Discord:Client</c>: what receives interactions.</summary>
+    public DiscordClientKind Client { get; init; }
+
     /// <summary><c>Discord:ApiUrl</c>: the root of Discord's REST API.</summary>
     public Uri ApiUrl { get; init; } = new("https://discord.com/api/v10");
 

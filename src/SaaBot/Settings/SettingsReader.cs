@@ -19,7 +19,7 @@ public sealed class SettingsReader
 
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Discord"] = ["Token", "TokenFile", "ApiUrl", "GatewayUrl", "Shards", "Worker", "ShardsPerWorker", "Status"],
+        ["Discord"] = ["Token", "TokenFile", "Client", "ApiUrl", "GatewayUrl", "Shards", "Worker", "ShardsPerWorker", "Status"],
         ["LocalDiscord"] = ["Url", "Record", "DataFile"],
         ["Content"] = ["Path"],
         ["Data"] = ["Path"],
@@ -66,6 +66,7 @@ public sealed class SettingsReader
         return new SaaBotSettings
         {
             Token = token,
+            Client = Client(),
             ApiUrl = _addresses.Url("Discord:ApiUrl", "https", "https://discord.com/api/v10") ?? new Uri("https://discord.com/api/v10"),
             GatewayUrl = _addresses.Url("Discord:GatewayUrl", "wss", "wss://gateway.discord.gg"),
             Shards = shards,
@@ -145,6 +146,26 @@ public sealed class SettingsReader
             _problems.Add($"Discord:TokenFile is '{file}', which cannot be read ({wrong.GetType().Name}); it must be a file that holds the bot's token, {example}");
             return "";
         }
+    }
+
+    private DiscordClientKind Client()
+    {
+        string text = Text("Discord:Client");
+        if (text.Length == 0 || text.Equals("built-in", StringComparison.OrdinalIgnoreCase))
+        {
+            return DiscordClientKind.BuiltIn;
+        }
+
+        if (!text.Equals("Discord.Net", StringComparison.OrdinalIgnoreCase))
+        {
+            _problems.Add($"Discord:Client is '{text}'; it must be built-in or Discord.Net, for example Discord:Client=built-in");
+        }
+        else if (!ClientChoice.HasDiscordNet)
+        {
+            _problems.Add("Discord:Client is 'Discord.Net', which is not in this build. Run the full-feed build, dotnet run --project src/SaaBot -p:FullFeed=true, or set Discord:Client=built-in");
+        }
+
+        return DiscordClientKind.DiscordNet;
     }
 
     private int? Number(string name, int least, string otherwise)

@@ -16,6 +16,10 @@ internal sealed class Lab : IAsyncDisposable
 
     private readonly Func<SaaBotSettings, SaaBotSettings>? _change;
 
+    /// <summary>What receives interactions in every lab; in the full-feed build the environment may choose the other client.</summary>
+    public static DiscordClientKind Client { get; } =
+        Environment.GetEnvironmentVariable("SAABOT_CLIENT") == "Discord.Net" ? DiscordClientKind.DiscordNet : DiscordClientKind.BuiltIn;
+
     private Lab(LocalDiscordServer discord, Func<SaaBotSettings, SaaBotSettings>? change)
     {
         Discord = discord;
@@ -56,6 +60,7 @@ internal sealed class Lab : IAsyncDisposable
         SaaBotSettings settings = new()
         {
             Token = "test",
+            Client = Client,
             ApiUrl = Discord.ApiUrl,
             ContentPath = Path.Combine(Repository.Root, "content"),
             DataPath = Data,

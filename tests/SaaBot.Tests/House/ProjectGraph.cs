@@ -9,9 +9,11 @@ internal sealed record ProjectGraph(
     IReadOnlyDictionary<string, IReadOnlyList<string>> References,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Packages)
 {
+    private const string Host = "SaaBot";
     private const string Domain = "SaaBot.Domain";
     private const string Discord = "SaaBot.Discord";
     private const string Bot = "SaaBot.Bot";
+    private const string DiscordNet = "SaaBot.DiscordNet";
     private const string LocalDiscord = "SaaBot.LocalDiscord";
 
     private static readonly string[] Outer = ["SaaBot.Storage", "SaaBot.Content", "SaaBot.Diagrams"];
@@ -53,7 +55,9 @@ internal sealed record ProjectGraph(
 
     private static bool IsForbidden(string from, string to) => from switch
     {
+        _ when to == DiscordNet => from != Host && !IsTest(from),
         Domain or Discord => true,
+        DiscordNet => to != Discord,
         LocalDiscord => to == Discord,
         Bot => Outer.Contains(to),
         _ when Outer.Contains(from) => to is Discord or Bot || Outer.Contains(to),

@@ -16,6 +16,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("Discord:ApiUrl", "ftp://discord.com")]
     [InlineData("Discord:GatewayUrl", "http://gateway.example")]
     [InlineData("Discord:TokenFile", "nowhere/token")]
+    [InlineData("Discord:Client", "DSharpPlus")]
     [InlineData("LocalDiscord:Url", "http://0.0.0.0:5080")]
     [InlineData("Health:Url", "8081")]
     [InlineData("Health:Url", "https://127.0.0.1:8081")]
@@ -61,6 +62,27 @@ public sealed class SettingsReaderTests : IDisposable
     {
         Assert.Contains("is empty", Assert.Single(Read(("Discord:TokenFile", FileWith("\n"))).Problems), StringComparison.Ordinal);
         Assert.Contains("both set", Assert.Single(Read(("Discord:Token", Token), ("Discord:TokenFile", FileWith(Token))).Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Built-In")]
+    public void The_built_in_client_is_usual(string client)
+    {
+        SettingsResult result = Read(("Discord:Client", client));
+        Assert.Empty(result.Problems);
+        Assert.Equal(DiscordClientKind.BuiltIn, result.Settings.Client);
+    }
+
+    [Theory]
+    [InlineData("Discord.Net")]
+    [InlineData("discord.net")]
+    public void A_client_that_is_not_in_the_build_is_refused_with_what_to_do(string client)
+    {
+        string problem = Assert.Single(Read(("Discord:Client", client)).Problems);
+        Assert.Contains("not in this build", problem, StringComparison.Ordinal);
+        Assert.Contains("-p:FullFeed=true", problem, StringComparison.Ordinal);
+        Assert.Contains("Discord:Client=built-in", problem, StringComparison.Ordinal);
     }
 
     [Theory]
