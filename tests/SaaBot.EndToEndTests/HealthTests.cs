@@ -50,6 +50,7 @@ public sealed class HealthTests
         SaaBotSettings settings = new()
         {
             Token = "test",
+            Client = Lab.Client,
             ApiUrl = lab.Discord.ApiUrl,
             ContentPath = Path.Combine(Repository.Root, "content"),
             DataPath = Directory.CreateTempSubdirectory("saabot").FullName,

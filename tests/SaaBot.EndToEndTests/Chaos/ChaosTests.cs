@@ -36,6 +36,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
         SaaBotSettings settings = new()
         {
             Token = "test",
+            Client = Lab.Client,
             ApiUrl = discord.ApiUrl,
             ContentPath = Path.Combine(Repository.Root, "content"),
             DataPath = Directory.CreateTempSubdirectory("saabot-chaos").FullName,
