@@ -69,7 +69,7 @@ internal sealed class LocalDiscordParts : IAsyncDisposable
             .. new InteractionRoutes(
                 new InteractionCallbacks(desk, answers, messenger, messages), new InteractionWebhook(state, desk, answers, messenger), messages).All(),
             .. new MessageRoutes(state, access, messenger, messages, objects, new Nonces(clock), broadcasts).All(),
-            .. new PinRoutes(state, access, messenger, messages, objects, broadcasts, clock).All(),
+            .. new PinRoutes(state, access, messenger, messages, objects, broadcasts, ids, clock).All(),
             .. new GuildRoutes(state, guilds, objects).All(),
         ];
         Page = new PageRoutes(

@@ -6,9 +6,9 @@ using SaaBot.LocalDiscord.World;
 
 namespace SaaBot.LocalDiscord.Rest;
 
-/// <summary>Pins (resources/message: Get Channel Pins, Pin Message, Unpin Message) and threads from a message (resources/channel).</summary>
+/// <summary>Pins (resources/message: Get Channel Pins, Pin Message, Unpin Message) and threads (resources/channel: Start Thread from Message, Start Thread without Message).</summary>
 internal sealed class PinRoutes(
-    WorldState world, ChannelAccess access, Messenger messenger, MessageObjects messages, DiscordObjects objects, Broadcasts broadcasts, TimeProvider clock)
+    WorldState world, ChannelAccess access, Messenger messenger, MessageObjects messages, DiscordObjects objects, Broadcasts broadcasts, SnowflakeSource ids, TimeProvider clock)
 {
     private const string Root = "/channels/{channel_id}";
     private const int MostListed = 50;
@@ -23,6 +23,7 @@ internal sealed class PinRoutes(
         new("DELETE", Root + "/messages/pins/{message_id}", Bucket.Channel, call => new(Set(call, isPinned: false))),
         new("DELETE", Root + "/pins/{message_id}", Bucket.Channel, call => new(Set(call, isPinned: false))),
         new("POST", Root + "/messages/{message_id}/threads", Bucket.Channel, call => new(StartThread(call))),
+        new("POST", Root + "/threads", Bucket.Channel, call => new(StartThreadAlone(call))),
     ];
 
     private ApiResult List(ApiCall call)
@@ -85,6 +86,41 @@ internal sealed class PinRoutes(
             return error;
         }
 
+        if (Obstacle(call, channel) is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        if (message.ThreadId is not null)
+        {
+            return ApiError.ThreadExists;
+        }
+
+        var thread = Open(call, channel, message.Id);
+        messenger.Change(message, current => current with { ThreadId = thread.Id, Flags = current.Flags | MessageFlags.HasThread });
+        broadcasts.Channel("THREAD_CREATE", thread);
+        return ApiResult.Created(objects.Channel(thread));
+    }
+
+    private ApiResult StartThreadAlone(ApiCall call)
+    {
+        if (!access.Channel(call, Permissions.CreatePublicThreads).Is(out var channel, out var error))
+        {
+            return error;
+        }
+
+        if (Obstacle(call, channel) is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        var thread = Open(call, channel, ids.Next());
+        broadcasts.Channel("THREAD_CREATE", thread);
+        return ApiResult.Created(objects.Channel(thread));
+    }
+
+    private static ApiError? Obstacle(ApiCall call, LocalChannel channel)
+    {
         if (channel.Type != LocalChannelType.GuildText)
         {
             return ApiError.WrongChannelType;
@@ -100,19 +136,14 @@ internal sealed class PinRoutes(
             Checks.Text(name, form["name"], 1, 100);
         }
 
-        if (!form.IsClean)
-        {
-            return ApiError.Invalid(form);
-        }
+        return form.IsClean ? null : ApiError.Invalid(form);
+    }
 
-        if (message.ThreadId is not null)
-        {
-            return ApiError.ThreadExists;
-        }
-
+    private LocalChannel Open(ApiCall call, LocalChannel channel, ulong id)
+    {
         var thread = new LocalChannel
         {
-            Id = message.Id,
+            Id = id,
             Type = LocalChannelType.PublicThread,
             Name = call.Json.Str("name")!,
             GuildId = channel.GuildId,
@@ -122,8 +153,6 @@ internal sealed class PinRoutes(
         };
         world.Put(thread);
         world.ChangeGuild(channel.GuildId!.Value, guild => guild with { ChannelIds = guild.ChannelIds.Add(thread.Id) });
-        messenger.Change(message, current => current with { ThreadId = thread.Id, Flags = current.Flags | MessageFlags.HasThread });
-        broadcasts.Channel("THREAD_CREATE", thread);
-        return ApiResult.Created(objects.Channel(thread));
+        return thread;
     }
 }

@@ -58,10 +58,12 @@ internal static class ComponentShapes
         StringSelect, TextInput, UserSelect, RoleSelect, MentionableSelect, ChannelSelect, FileUpload, RadioGroup, CheckboxGroup, Checkbox,
     ];
 
+    // Discord takes the fields of every select menu in each of them, and Discord.Net sends them all; where one has no meaning it is ignored.
     private static readonly Field[] SelectFields =
     [
         Field.CustomId(required: true), Field.Text("placeholder", 0, 150), Field.Whole("min_values", 0, 25),
         Field.Whole("max_values", 1, 25), Field.Flag("disabled"), Field.Flag("required"),
+        Field.List("default_values", 25), Field.List("channel_types", 25),
     ];
 
     private static readonly Dictionary<int, Field[]> OfType = new Dictionary<int, Field[]>
@@ -74,10 +76,10 @@ internal static class ComponentShapes
             Field.Flag("disabled"),
         ],
         [StringSelect] = [.. SelectFields, Field.Options(1, 25, withEmoji: true)],
-        [UserSelect] = [.. SelectFields, Field.List("default_values", 25)],
-        [RoleSelect] = [.. SelectFields, Field.List("default_values", 25)],
-        [MentionableSelect] = [.. SelectFields, Field.List("default_values", 25)],
-        [ChannelSelect] = [.. SelectFields, Field.List("default_values", 25), Field.List("channel_types", 25)],
+        [UserSelect] = SelectFields,
+        [RoleSelect] = SelectFields,
+        [MentionableSelect] = SelectFields,
+        [ChannelSelect] = SelectFields,
         [TextInput] =
         [
             Field.CustomId(required: true), Field.Choice("style", true, 1, 2), Field.Text("label", 1, 45),

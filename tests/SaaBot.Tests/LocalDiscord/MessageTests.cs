@@ -155,6 +155,21 @@ public sealed class MessageTests : LocalDiscordTest
     }
 
     [Fact]
+    public async Task A_thread_needs_no_message()
+    {
+        var server = await StartAsync();
+        var bot = await LogInAsync(server);
+        var (made, thread) = await bot.RestAsync("POST", $"channels/{server.World.StudyChannelId}/threads", """{"name":"talk","type":11,"auto_archive_duration":1440}""");
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        Assert.Equal(11, thread.GetProperty("type").GetInt32());
+        Assert.Equal($"{server.World.StudyChannelId}", thread.GetProperty("parent_id").GetString());
+        var (said, _) = await bot.RestAsync("POST", $"channels/{thread.GetProperty("id").GetString()}/messages", """{"content":"inside"}""");
+        Assert.Equal(HttpStatusCode.OK, said.StatusCode);
+        var (refused, _) = await bot.RestAsync("POST", $"channels/{server.World.StudyChannelId}/threads", """{"type":11}""");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task Unknown_things_have_discords_errors()
     {
         var server = await StartAsync();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace SaaBot.Tests.LocalDiscord;
@@ -111,6 +112,16 @@ public sealed class ValidationTests : LocalDiscordTest
         var (response, error) = await bot.RestAsync("POST", $"channels/{server.World.StudyChannelId}/messages", Fill(body));
         AssertRefused(response, error, path, code);
         Assert.Empty(server.Client.As(server.World.Alex).Messages(server.World.StudyChannelId));
+    }
+
+    [Fact]
+    public async Task A_select_menu_may_carry_the_fields_of_the_other_kinds()
+    {
+        var server = await StartAsync();
+        var bot = await LogInAsync(server);
+        var menu = """{"type":3,"custom_id":"s","options":[{"label":"a","value":"a"}],"channel_types":[0,5],"default_values":[]}""";
+        var (response, _) = await bot.RestAsync("POST", $"channels/{server.World.StudyChannelId}/messages", Row(menu));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Theory]
