@@ -15,7 +15,7 @@ internal static class ClientComparison
     private static readonly DiscordClientKind[] Clients = [DiscordClientKind.BuiltIn, DiscordClientKind.DiscordNet];
 
     /// <summary>Runs it.</summary>
-    /// <param name="rounds">Rounds of load for each client, one client after the other.</param>
+    /// <param name="rounds">Rounds of load for each client, one client after the other; 0 for none.</param>
     /// <param name="interactions">Interactions in a round.</param>
     /// <param name="withFaults">Whether the faults are played too.</param>
     public static async Task RunAsync(int rounds, int interactions, bool withFaults)
@@ -32,6 +32,19 @@ internal static class ClientComparison
             }
         }
 
+        if (rounds > 0)
+        {
+            WriteLoad(results);
+        }
+
+        if (withFaults)
+        {
+            await PlayAsync(content);
+        }
+    }
+
+    private static void WriteLoad(Dictionary<DiscordClientKind, List<LoadResult>> results)
+    {
         Write("| | built-in | Discord.Net | ratio |");
         Write("|---|---|---|---|");
         Row(results, "managed memory at rest, MB", result => result.Rest.Managed / Mega);
@@ -43,29 +56,23 @@ internal static class ClientComparison
         Row(results, "acknowledged, median, ms", result => result.Half.TotalMilliseconds);
         Row(results, "acknowledged, 99th percentile, ms", result => result.Slow.TotalMilliseconds);
         Row(results, "not acknowledged in 3 s", result => result.Failed);
-        if (withFaults)
-        {
-            await PlayAsync(content);
-        }
     }
 
     private static async Task PlayAsync(string content)
     {
         Write("| fault | built-in | Discord.Net |");
         Write("|---|---|---|");
+        await using ClientLab builtIn = await ClientLab.StartAsync(DiscordClientKind.BuiltIn, content, FaultRun.Options);
+        await using ClientLab discordNet = await ClientLab.StartAsync(DiscordClientKind.DiscordNet, content, FaultRun.Options);
         foreach ((string name, Fault[] played) in FaultRun.Faults)
         {
-            List<string> cells = [];
-            foreach (DiscordClientKind client in Clients)
-            {
-                cells.Add(await FaultRun.PlayAsync(client, content, played) is { } gap
-                    ? string.Create(CultureInfo.InvariantCulture, $"{gap.Gap.TotalSeconds:0.0} s, {gap.Lost} lost")
-                    : "no answers any more");
-            }
-
-            Write($"| {name} | {cells[0]} | {cells[1]} |");
+            Write($"| {name} | {await CellAsync(builtIn, played)} | {await CellAsync(discordNet, played)} |");
         }
     }
+
+    private static async Task<string> CellAsync(ClientLab lab, Fault[] played) => await FaultRun.PlayAsync(lab, played) is { } gap
+        ? string.Create(CultureInfo.InvariantCulture, $"{gap.Gap.TotalSeconds:0.0} s, {gap.Lost} lost")
+        : "no answers any more";
 
     private static void Row(Dictionary<DiscordClientKind, List<LoadResult>> results, string name, Func<LoadResult, double> figure)
     {
