@@ -15,22 +15,28 @@ internal sealed class Explainer
     private const double ShareOfStrongest = 0.3;
 
     private readonly FeatureSpace _space;
-    private readonly Dictionary<(string Second, string First), int[]> _flipping = [];
+    private readonly string[] _classes;
+    private readonly int[][] _flipping;
+
+    // A stretch of the first or the second pattern; whether it speaks for what is explained, and with words that tell something.
+    private readonly record struct Candidate(int Index, double Weight, bool IsSecond, bool Speaks, bool Tells);
 
     /// <summary>Prepares, for every pair of patterns, which concepts speak most for the one against the other.</summary>
     public Explainer(FeatureSpace space, WeightTable table, IReadOnlyList<string> classes)
     {
         _space = space;
+        _classes = [.. classes];
+        _flipping = new int[classes.Count * classes.Count][];
+        ILookup<string?, int> concepts = Enumerable.Range(0, space.Lexicon.Concepts.Count).ToLookup(concept => space.Lexicon.Concepts[concept].PatternId);
         for (int second = 0; second < classes.Count - 1; second++)
         {
             for (int first = 0; first < classes.Count - 1; first++)
             {
                 (int forIt, int against) = (second, first);
-                _flipping[(classes[second], classes[first])] =
+                _flipping[(second * classes.Count) + first] =
                 [
-                    .. Enumerable.Range(0, space.Lexicon.Concepts.Count)
-                        .Where(concept => space.Lexicon.Concepts[concept].PatternId == classes[forIt])
-                        .OrderByDescending(concept => table.Row(concept)[forIt] - table.Row(concept)[against])
+                    .. concepts[classes[second]]
+                        .OrderByDescending(concept => table.Of(concept, forIt) - table.Of(concept, against))
                         .ThenBy(concept => concept)
                         .Take(2 * MostFlipping),
                 ];
@@ -38,69 +44,112 @@ internal sealed class Explainer
         }
     }
 
-    /// <summary>Adds the explanation to a report.</summary>
-    /// <param name="report">The report with its evidence.</param>
-    /// <param name="scratch">What was found.</param>
-    public MatchReport Explain(MatchReport report, Scratch scratch)
+    /// <summary>Explains an answer.</summary>
+    /// <param name="verdict">The answer.</param>
+    /// <param name="ranked">The patterns with evidence, best first.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="scratch">What was found, with the evidence's stretches.</param>
+    public Explanation Explain(MatchVerdict verdict, RankedPattern[] ranked, EvidenceList evidence, Scratch scratch)
     {
-        if (report.Verdict == MatchVerdict.NoneOfTheTen || report.Ranked.Count == 0)
+        if (verdict == MatchVerdict.NoneOfTheTen || ranked.Length == 0)
         {
-            return report;
+            return Explanation.None;
         }
 
-        string first = report.Ranked[0].PatternId;
-        string? second = report.Ranked.Count > 1 ? report.Ranked[1].PatternId : null;
-        List<Evidence> candidates = [];
-        List<Evidence> ofSecond = [];
-        foreach (Evidence found in report.Evidence)
+        int first = Array.IndexOf(_classes, ranked[0].PatternId);
+        int second = ranked.Length > 1 ? Array.IndexOf(_classes, ranked[1].PatternId) : -1;
+        Span<Candidate> candidates = evidence.Count <= Scratch.OnStack ? stackalloc Candidate[evidence.Count] : new Candidate[evidence.Count];
+        int count = 0;
+        bool firstTells = false;
+        for (int index = 0; index < evidence.Count; index++)
         {
-            bool secondOne = found.PatternId == second;
-            if (secondOne)
+            ref readonly Stretch stretch = ref scratch.Stretches[index];
+            if (stretch.Column == first || stretch.Column == second)
             {
-                ofSecond.Add(found);
-            }
-
-            if (found.Weight > 0 && (found.PatternId == first || (secondOne && report.Verdict == MatchVerdict.Level)))
-            {
-                candidates.Add(found);
+                bool speaks = stretch.Thousandths > 0 && (stretch.Column == first || verdict == MatchVerdict.Level);
+                bool tells = speaks && !_space.TellsNothing(scratch, stretch.First, stretch.Last);
+                firstTells |= tells && stretch.Column == first;
+                candidates[count++] = new Candidate(index, evidence.WeightOf(index), stretch.Column == second, speaks, tells);
             }
         }
 
-        List<Evidence> telling = candidates.FindAll(found => !_space.TellsNothing(scratch, found.Start, found.Length));
-        List<Evidence> strongest = [.. (telling.Exists(found => found.PatternId == first) ? telling : candidates)
-            .OrderByDescending(found => found.Weight)
-            .ThenBy(found => found.Start)
-            .Take(MostDeciding)];
-        return report with
+        candidates = candidates[..count];
+        return new Explanation(
+            Deciding(candidates, firstTells, evidence),
+            second < 0 ? [] : Separating(candidates, scratch.Stretches, evidence),
+            second < 0 ? [] : Flipping(scratch, first, second));
+    }
+
+    private static Evidence[] Deciding(ReadOnlySpan<Candidate> candidates, bool firstTells, EvidenceList evidence)
+    {
+        Span<(double Value, int Index)> places = stackalloc (double, int)[MostDeciding];
+        Strongest strongest = new(places);
+        foreach (ref readonly Candidate candidate in candidates)
         {
-            Deciding = [.. strongest.Where(found => found.Weight >= strongest[0].Weight * ShareOfStrongest).OrderBy(found => found.Start)],
-            Separating = second is null ? [] : Separating(telling, ofSecond, first),
-            WouldFlip = second is null ? [] : Flipping(scratch, first, second),
-        };
+            if (firstTells ? candidate.Tells : candidate.Speaks)
+            {
+                strongest.Offer(candidate.Weight, candidate.Index);
+            }
+        }
+
+        int count = 0;
+        Evidence[] deciding = new Evidence[strongest.CountFrom(ShareOfStrongest)];
+        foreach ((_, int index) in strongest.Kept[..deciding.Length])
+        {
+            Evidence found = evidence[index];
+            int place = count++;
+            for (; place > 0 && deciding[place - 1].Start > found.Start; place--)
+            {
+                deciding[place] = deciding[place - 1];
+            }
+
+            deciding[place] = found;
+        }
+
+        return deciding;
     }
 
-    private static IReadOnlyList<Evidence> Separating(List<Evidence> telling, List<Evidence> ofSecond, string first)
+    // Stretches of one pattern do not overlap: of those that begin before a stretch only the last one can reach into it.
+    private static Evidence[] Separating(ReadOnlySpan<Candidate> candidates, Stretch[] stretches, EvidenceList evidence)
     {
-        double ForSecond(Evidence found) => ofSecond
-            .Where(other => other.Start < found.Start + found.Length && found.Start < other.Start + other.Length)
-            .Sum(other => other.Weight);
-        return
-        [
-            .. telling
-                .Where(found => found.PatternId == first)
-                .Select(found => (Found: found, Lead: found.Weight - ForSecond(found)))
-                .Where(each => each.Lead > 0)
-                .OrderByDescending(each => each.Lead)
-                .ThenBy(each => each.Found.Start)
-                .Take(MostSeparating)
-                .Select(each => each.Found),
-        ];
+        Span<(double Value, int Index)> places = stackalloc (double, int)[MostSeparating];
+        Strongest strongest = new(places);
+        int before = -1;
+        for (int place = 0; place < candidates.Length; place++)
+        {
+            ref readonly Candidate candidate = ref candidates[place];
+            before = candidate.IsSecond ? place : before;
+            if (!candidate.Tells || candidate.IsSecond)
+            {
+                continue;
+            }
+
+            Stretch stretch = stretches[candidate.Index];
+            double forSecond = before >= 0 && stretches[candidates[before].Index].Last >= stretch.First ? candidates[before].Weight : 0;
+            for (int other = place + 1; other < candidates.Length && stretches[candidates[other].Index].First <= stretch.Last; other++)
+            {
+                forSecond += candidates[other].IsSecond ? candidates[other].Weight : 0;
+            }
+
+            if (candidate.Weight > forSecond)
+            {
+                strongest.Offer(candidate.Weight - forSecond, candidate.Index);
+            }
+        }
+
+        Evidence[] separating = new Evidence[strongest.Kept.Length];
+        for (int place = 0; place < separating.Length; place++)
+        {
+            separating[place] = evidence[strongest.Kept[place].Index];
+        }
+
+        return separating;
     }
 
-    private List<LocalizedText> Flipping(Scratch scratch, string first, string second)
+    private List<LocalizedText> Flipping(Scratch scratch, int first, int second)
     {
-        List<LocalizedText> wordings = [];
-        foreach (int concept in _flipping[(second, first)])
+        List<LocalizedText> wordings = new(MostFlipping);
+        foreach (int concept in _flipping[(second * _classes.Length) + first])
         {
             if (!scratch.Has(concept) && wordings.Count < MostFlipping)
             {

@@ -36,7 +36,7 @@ public sealed class PatternMatcher : IPatternMatcher
         _model = model;
         _space = new FeatureSpace(CatalogConcepts.With(lexicon, catalog), model.Stretches);
         _table = new WeightTable(_space, model);
-        _evidence = new EvidenceBuilder(_space, _table, model.Classes);
+        _evidence = new EvidenceBuilder(_table, new VariantTable(_space, model.Classes), model.Classes);
         _explainer = new Explainer(_space, _table, model.Classes);
         _options = new OptionJudge(_space, _table, model);
     }
@@ -61,30 +61,34 @@ public sealed class PatternMatcher : IPatternMatcher
 
     private MatchReport Report(MatchQuestion question, Scratch scratch)
     {
-        int width = _table.Width;
         float scale = Scale(scratch.RowCount);
-        Span<double> scores = stackalloc double[width];
-        foreach (ActiveRow active in scratch.Rows.AsSpan(0, scratch.RowCount))
+        Span<double> chances = stackalloc double[_table.Width];
+        _evidence.Add(scratch, chances);
+        Likely(chances, scale);
+        EvidenceList evidence = _evidence.Tell(question.Text, scratch, scale);
+        RankedPattern[] ranked = _evidence.Rank(scratch, chances);
+        (MatchVerdict verdict, double confidence) = Verdict(chances[^1], ranked, LeastChance(question.Text, scratch));
+        Explanation explanation = _explainer.Explain(verdict, ranked, evidence, scratch);
+        IReadOnlyList<OptionChoice> options = _options.Rank(scratch, chances, question.Options);
+        return new MatchReport(verdict, confidence, ranked, evidence, OptionJudge.Choose(options))
         {
-            ReadOnlySpan<float> row = _table.Row(active.Row);
-            for (int column = 0; column < width; column++)
-            {
-                scores[column] += row[column] * active.Near;
-            }
-        }
+            Deciding = explanation.Deciding,
+            Separating = explanation.Separating,
+            WouldFlip = explanation.WouldFlip,
+            RankedOptions = options,
+        };
+    }
 
-        Span<double> chances = stackalloc double[width];
-        for (int column = 0; column < width; column++)
+    // Turns sums into probabilities, in place.
+    private void Likely(Span<double> chances, float scale)
+    {
+        for (int column = 0; column < chances.Length; column++)
         {
-            chances[column] = scores[column] * scale * _model.Calibration.Sharpness;
+            chances[column] = chances[column] * scale * _model.Calibration.Sharpness;
         }
 
         chances[^1] += (_model.NoneBias * _model.Calibration.Sharpness) + _model.Calibration.NoneShift;
         Learning.LogisticRegression.Softmax(chances);
-        (List<Evidence> evidence, List<RankedPattern> ranked) = _evidence.Build(question.Text, scratch, scale, chances);
-        MatchReport report = _explainer.Explain(Verdict(chances, evidence, ranked, LeastChance(question.Text, scratch)), scratch);
-        IReadOnlyList<OptionChoice> options = _options.Rank(scratch, chances, question.Options);
-        return options.Count == 0 ? report : report with { RankedOptions = options, Option = OptionJudge.Choose(options) };
     }
 
     private double LeastChance(ReadOnlySpan<char> text, Scratch scratch)
@@ -106,17 +110,15 @@ public sealed class PatternMatcher : IPatternMatcher
         return signs * 20 > text.Length ? TellingCode : TellingWords;
     }
 
-    private MatchReport Verdict(ReadOnlySpan<double> chances, List<Evidence> evidence, List<RankedPattern> ranked, double leastChance)
+    private (MatchVerdict Verdict, double Confidence) Verdict(double none, RankedPattern[] ranked, double leastChance)
     {
-        double none = chances[^1];
-        if (ranked.Count == 0 || none > ranked[0].Chance || ranked[0].Chance < leastChance)
+        if (ranked.Length == 0 || none > ranked[0].Chance || ranked[0].Chance < leastChance)
         {
-            return new MatchReport(MatchVerdict.NoneOfTheTen, Rounded(none), ranked, evidence, null);
+            return (MatchVerdict.NoneOfTheTen, Rounded(none));
         }
 
-        double second = ranked.Count > 1 ? ranked[1].Chance : 0;
-        MatchVerdict verdict = ranked[0].Chance - second < _model.Calibration.LevelMargin ? MatchVerdict.Level : MatchVerdict.Fits;
-        return new MatchReport(verdict, ranked[0].Chance, ranked, evidence, null);
+        double second = ranked.Length > 1 ? ranked[1].Chance : 0;
+        return (ranked[0].Chance - second < _model.Calibration.LevelMargin ? MatchVerdict.Level : MatchVerdict.Fits, ranked[0].Chance);
     }
 
     // The last digits of an exponential differ from machine to machine.

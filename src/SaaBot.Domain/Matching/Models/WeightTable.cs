@@ -3,39 +3,60 @@ using SaaBot.Domain.Matching.Scanning;
 
 namespace SaaBot.Domain.Matching.Models;
 
-/// <summary>The weights of a model laid out for a feature space: a row for each thing that can be seen, a column for each class.</summary>
+/// <summary>The weights of a model laid out for a feature space: for each thing that can be seen, the classes that it speaks for or against. Most speak of few.</summary>
 internal sealed class WeightTable
 {
+    private readonly int[] _starts;
+    private readonly ClassWeight[] _weights;
+
     /// <summary>Lays a model out. A concept or rule that the model has never seen speaks with the lexicon's strength.</summary>
     public WeightTable(FeatureSpace space, MatchModel model)
     {
         Width = model.Classes.Count;
-        Values = new float[space.Rows.Count * Width];
+        _starts = new int[space.Rows.Count + 1];
+        List<ClassWeight> weights = [];
+        float[] prior = new float[Width];
         for (int row = 0; row < space.Rows.Count; row++)
         {
-            Span<float> target = Values.AsSpan(row * Width, Width);
-            if (model.Weights.TryGetValue(space.Rows.NameOf(row), out IReadOnlyList<float>? learnt))
+            if (!model.Weights.TryGetValue(space.Rows.NameOf(row), out IReadOnlyList<float>? values))
             {
-                for (int column = 0; column < Width; column++)
+                Prior(space, row, model.Classes, prior);
+                values = prior;
+            }
+
+            for (int column = 0; column < Width; column++)
+            {
+                if (values[column] != 0)
                 {
-                    target[column] = learnt[column];
+                    weights.Add(new ClassWeight(column, values[column]));
                 }
             }
-            else
-            {
-                Prior(space, row, model.Classes, target);
-            }
+
+            _starts[row + 1] = weights.Count;
         }
+
+        _weights = [.. weights];
     }
 
     /// <summary>How many classes there are.</summary>
     public int Width { get; }
 
-    /// <summary>The weights, row by row.</summary>
-    public float[] Values { get; }
+    /// <summary>The weights of a row that are not 0, by class.</summary>
+    public ReadOnlySpan<ClassWeight> Row(int row) => _weights.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 
-    /// <summary>The weights of a row.</summary>
-    public ReadOnlySpan<float> Row(int row) => Values.AsSpan(row * Width, Width);
+    /// <summary>What a row adds to the score of a class.</summary>
+    public float Of(int row, int column)
+    {
+        foreach (ClassWeight weight in Row(row))
+        {
+            if (weight.Column == column)
+            {
+                return weight.Value;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>What a row weighs before training: the lexicon's strength, half of it the other way round for a negated concept, a quarter off for what is there already.</summary>
     public static void Prior(FeatureSpace space, int row, IReadOnlyList<string> classes, Span<float> target)

@@ -83,10 +83,9 @@ internal sealed class OptionFeatures
         for (int place = 0; place < rows; place++)
         {
             int row = options.Row(option, place);
-            ReadOnlySpan<float> weights = _table.Row(row);
-            for (int column = 0; column < chances.Length; column++)
+            foreach (ClassWeight weight in _table.Row(row))
             {
-                fit += weights[column] * chances[column];
+                fit += weight.Value * chances[weight.Column];
             }
 
             features.Add(new OptionFeature(_firstRow + row, 1, place));

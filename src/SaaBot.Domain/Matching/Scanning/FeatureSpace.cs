@@ -8,15 +8,12 @@ namespace SaaBot.Domain.Matching.Scanning;
 /// </summary>
 internal sealed class FeatureSpace
 {
-    // Texts with more words or hits are rare and may use the heap.
-    private const int OnStack = 1024;
-
     private readonly WordBook _words;
     private readonly PhraseBank _phrases;
     private readonly ScopeFinder _scopes;
     private readonly NumberFinder _numbers;
     private readonly bool[] _common;
-    private Scratch? _spare;
+    private readonly Scratch?[] _spares = new Scratch?[Environment.ProcessorCount * 2];
 
     /// <summary>Prepares the finding.</summary>
     /// <param name="lexicon">The words.</param>
@@ -65,18 +62,13 @@ internal sealed class FeatureSpace
 
     /// <summary>Whether all words of a stretch of a found text tell nothing by themselves.</summary>
     /// <param name="scratch">The text, found.</param>
-    /// <param name="start">Where the stretch begins in the text.</param>
-    /// <param name="length">How long it is.</param>
-    public bool TellsNothing(Scratch scratch, int start, int length)
+    /// <param name="first">The first word.</param>
+    /// <param name="last">The last word.</param>
+    public bool TellsNothing(Scratch scratch, int first, int last)
     {
-        foreach (ref readonly Token token in scratch.Tokens.AsSpan(0, scratch.TokenCount))
+        foreach (ref readonly Token token in scratch.Tokens.AsSpan(first..(last + 1)))
         {
-            if (token.OriginalStart >= start + length)
-            {
-                break;
-            }
-
-            if (token.OriginalStart >= start && token.OriginalEnd <= start + length && !_words.IsCommon(token))
+            if (!_words.IsCommon(token))
             {
                 return false;
             }
@@ -88,7 +80,13 @@ internal sealed class FeatureSpace
     /// <summary>A scratch to find with; give it back afterwards.</summary>
     public Scratch Rent()
     {
-        Scratch scratch = Interlocked.Exchange(ref _spare, null) ?? new Scratch();
+        Scratch? scratch = null;
+        for (int spare = 0; scratch is null && spare < _spares.Length; spare++)
+        {
+            scratch = Interlocked.Exchange(ref _spares[spare], null);
+        }
+
+        scratch ??= new Scratch();
         scratch.Fit(Rows.Count, Lexicon.Numbers.Count);
         return scratch;
     }
@@ -97,7 +95,13 @@ internal sealed class FeatureSpace
     public void Return(Scratch scratch)
     {
         scratch.Clear();
-        _spare = scratch;
+        for (int spare = 0; spare < _spares.Length; spare++)
+        {
+            if (Interlocked.CompareExchange(ref _spares[spare], scratch, null) is null)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Finds the rows that a text makes speak; they are left in the scratch.</summary>
@@ -108,9 +112,9 @@ internal sealed class FeatureSpace
         TextScanner.Scan(text, scratch);
         _words.Name(scratch);
         Run(scratch);
-        Span<bool> contained = scratch.HitCount <= OnStack ? stackalloc bool[scratch.HitCount] : new bool[scratch.HitCount];
-        Span<bool> negated = scratch.TokenCount <= OnStack ? stackalloc bool[scratch.TokenCount] : new bool[scratch.TokenCount];
-        Span<Zone> zones = scratch.TokenCount <= OnStack ? stackalloc Zone[scratch.TokenCount] : new Zone[scratch.TokenCount];
+        Span<bool> contained = scratch.HitCount <= Scratch.OnStack ? stackalloc bool[scratch.HitCount] : new bool[scratch.HitCount];
+        Span<bool> negated = scratch.TokenCount <= Scratch.OnStack ? stackalloc bool[scratch.TokenCount] : new bool[scratch.TokenCount];
+        Span<Zone> zones = scratch.TokenCount <= Scratch.OnStack ? stackalloc Zone[scratch.TokenCount] : new Zone[scratch.TokenCount];
         Contained(scratch, contained);
         _scopes.Find(scratch, contained, negated, zones);
         AddRows(scratch, contained, negated, zones);
@@ -148,18 +152,19 @@ internal sealed class FeatureSpace
         int sentence = -1;
         for (int index = 0; index < tokens.Length; index++)
         {
-            if (tokens[index].Sentence != sentence)
+            ref readonly Token token = ref tokens[index];
+            if (token.Sentence != sentence)
             {
-                sentence = tokens[index].Sentence;
+                sentence = token.Sentence;
                 state = PhraseAutomaton.Start;
             }
 
-            if (tokens[index].IsSkipped)
+            if (token.IsSkipped)
             {
                 continue;
             }
 
-            state = automaton.Next(state, tokens[index].Word);
+            state = automaton.Next(state, token.Word);
             for (int found = automaton.FirstFound(state); found != PhraseAutomaton.Start; found = automaton.NextFound(found))
             {
                 scratch.Add(new Hit(automaton.Phrase(found), First(tokens, index, automaton.Length(found)), index));

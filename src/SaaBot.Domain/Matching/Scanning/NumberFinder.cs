@@ -18,6 +18,11 @@ internal sealed class NumberFinder(Lexicon lexicon, WordBook words, PhraseBank p
     /// <summary>Adds the rows of the rules that hold.</summary>
     public void Find(Scratch scratch)
     {
+        if (!HasNumber(scratch))
+        {
+            return;
+        }
+
         Span<(int Number, int Near)> state = scratch.Rules.AsSpan(0, lexicon.Numbers.Count);
         state.Fill((-1, -1));
         int next = 0;
@@ -40,6 +45,19 @@ internal sealed class NumberFinder(Lexicon lexicon, WordBook words, PhraseBank p
                 Quantity(scratch, index, state);
             }
         }
+    }
+
+    private static bool HasNumber(Scratch scratch)
+    {
+        foreach (ref readonly Token token in scratch.Tokens.AsSpan(0, scratch.TokenCount))
+        {
+            if (token.IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Quantity(Scratch scratch, int index, Span<(int Number, int Near)> state)

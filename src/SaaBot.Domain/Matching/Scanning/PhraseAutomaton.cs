@@ -8,13 +8,11 @@ internal sealed class PhraseAutomaton
 {
     private const int Root = 0;
 
-    private readonly Dictionary<long, int> _building = [];
-    private readonly List<int> _phrases = [-1];
-    private readonly List<int> _lengths = [0];
-    private long[] _keys = [];
-    private int[] _targets = [];
-    private int[] _fail = [];
-    private int[] _shorter = [];
+    private readonly List<PhraseState> _growing = [new PhraseState { Phrase = -1 }];
+    private Dictionary<long, int> _building = [];
+    private PhraseState[] _states = [];
+    private (long Key, int Target)[] _slots = [];
+    private int[] _first = [];
 
     /// <summary>The most words of a phrase.</summary>
     public int Longest { get; private set; }
@@ -31,52 +29,52 @@ internal sealed class PhraseAutomaton
             long key = Key(state, word);
             if (!_building.TryGetValue(key, out int target))
             {
-                target = _phrases.Count;
+                target = _growing.Count;
                 _building[key] = target;
-                _phrases.Add(-1);
-                _lengths.Add(_lengths[state] + 1);
+                _growing.Add(new PhraseState { Phrase = -1, Length = _growing[state].Length + 1 });
             }
 
             state = target;
         }
 
         Longest = Math.Max(Longest, words.Length);
-        if (_phrases[state] < 0)
+        if (_growing[state].Phrase < 0)
         {
-            _phrases[state] = next;
+            _growing[state] = _growing[state] with { Phrase = next };
         }
 
-        return _phrases[state];
+        return _growing[state].Phrase;
     }
 
     /// <summary>Ends the adding; from now on the automaton only reads.</summary>
     public void Finish()
     {
+        // A state's number is above its parent's but not above all shallower ones: shorter prefixes first, so that links exist when they are needed.
+        _states = [.. _growing];
+        (int From, int Word, int To)[] edges =
+        [
+            .. _building
+                .Select(each => (From: (int)(each.Key >> 32), Word: (int)(each.Key & 0xFFFFFFFF), To: each.Value))
+                .OrderBy(edge => _states[edge.To].Length)
+                .ThenBy(edge => edge.To),
+        ];
         int size = 16;
-        while (size < _building.Count * 2)
+        while (size < edges.Length * 2)
         {
             size *= 2;
         }
 
-        _keys = new long[size];
-        Array.Fill(_keys, -1);
-        _targets = new int[size];
-        List<(int From, int Word, int To)> edges = [];
-        foreach ((long key, int target) in _building)
+        _slots = new (long, int)[size];
+        _first = new int[edges.Where(edge => edge.From == Root).Select(edge => edge.Word + 1).DefaultIfEmpty().Max()];
+        foreach ((int from, int word, int to) in edges)
         {
-            int slot = Slot(key, size - 1);
-            while (_keys[slot] >= 0)
-            {
-                slot = (slot + 1) & (size - 1);
-            }
-
-            _keys[slot] = key;
-            _targets[slot] = target;
-            edges.Add(((int)(key >> 32), (int)(key & 0xFFFFFFFF), target));
+            Connect(from, word, to);
         }
 
         Link(edges);
-        _building.Clear();
+        _building = [];
+        _growing.Clear();
+        _growing.TrimExcess();
     }
 
     /// <summary>The state before the first word of a sentence.</summary>
@@ -90,34 +88,30 @@ internal sealed class PhraseAutomaton
             return Root;
         }
 
-        while (true)
+        // Most words do not go on: only states that can are asked, and the root by the word's number.
+        for (state = _states[state].Resume; state != Root; state = _states[state].Fail)
         {
             int target = Target(state, word);
-            if (target >= 0)
+            if (target != Root)
             {
                 return target;
             }
-
-            if (state == Root)
-            {
-                return Root;
-            }
-
-            state = _fail[state];
         }
+
+        return word < _first.Length ? _first[word] : Root;
     }
 
     /// <summary>The first state, from the longest, whose phrase ends at the word just read; <see cref="Start"/> when none does.</summary>
-    public int FirstFound(int state) => _phrases[state] >= 0 ? state : _shorter[state];
+    public int FirstFound(int state) => _states[state].Phrase >= 0 ? state : _states[state].Shorter;
 
     /// <summary>The state of the next shorter phrase that ends at the same word; <see cref="Start"/> when there is none.</summary>
-    public int NextFound(int state) => _shorter[state];
+    public int NextFound(int state) => _states[state].Shorter;
 
     /// <summary>The phrase of a found state.</summary>
-    public int Phrase(int state) => _phrases[state];
+    public int Phrase(int state) => _states[state].Phrase;
 
     /// <summary>How many words the phrase of a found state has.</summary>
-    public int Length(int state) => _lengths[state];
+    public int Length(int state) => _states[state].Length;
 
     private static long Key(int state, int word) => ((long)state << 32) | (uint)word;
 
@@ -127,35 +121,56 @@ internal sealed class PhraseAutomaton
         return (int)(mixed >> 40) & mask;
     }
 
-    private void Link(List<(int From, int Word, int To)> edges)
+    private void Connect(int from, int word, int to)
     {
-        _fail = new int[_phrases.Count];
-        _shorter = new int[_phrases.Count];
-
-        // A state's number is above its parent's but not above all shallower ones: shorter prefixes first, so that links exist when they are needed.
-        foreach ((int from, int word, int to) in edges.OrderBy(edge => _lengths[edge.To]).ThenBy(edge => edge.To))
+        if (from == Root)
         {
-            int link = from == Root ? Root : Next(_fail[from], word);
-            _fail[to] = link;
-            _shorter[to] = _phrases[link] >= 0 ? link : _shorter[link];
+            _first[word] = to;
+            return;
         }
-    }
 
-    private int Target(int state, int word)
-    {
-        long key = Key(state, word);
-        int mask = _keys.Length - 1;
+        long key = Key(from, word);
+        int mask = _slots.Length - 1;
         int slot = Slot(key, mask);
-        while (_keys[slot] >= 0)
+        while (_slots[slot].Target != Root)
         {
-            if (_keys[slot] == key)
-            {
-                return _targets[slot];
-            }
-
             slot = (slot + 1) & mask;
         }
 
-        return -1;
+        _slots[slot] = (key, to);
+    }
+
+    private void Link((int From, int Word, int To)[] edges)
+    {
+        bool[] goesOn = new bool[_states.Length];
+        foreach ((int from, _, _) in edges)
+        {
+            goesOn[from] = true;
+        }
+
+        foreach ((int from, int word, int to) in edges)
+        {
+            int link = from == Root ? Root : Next(_states[from].Fail, word);
+            ref PhraseState state = ref _states[to];
+            state.Fail = _states[link].Resume;
+            state.Resume = goesOn[to] ? to : state.Fail;
+            state.Shorter = _states[link].Phrase >= 0 ? link : _states[link].Shorter;
+        }
+    }
+
+    // No phrase leads back to the root, which stands for "none" here.
+    private int Target(int state, int word)
+    {
+        long key = Key(state, word);
+        int mask = _slots.Length - 1;
+        for (int slot = Slot(key, mask); _slots[slot].Target != Root; slot = (slot + 1) & mask)
+        {
+            if (_slots[slot].Key == key)
+            {
+                return _slots[slot].Target;
+            }
+        }
+
+        return Root;
     }
 }

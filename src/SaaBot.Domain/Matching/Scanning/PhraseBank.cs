@@ -4,10 +4,9 @@ namespace SaaBot.Domain.Matching.Scanning;
 /// <param name="words">Knows the words.</param>
 internal sealed class PhraseBank(WordBook words)
 {
-    private readonly List<List<int>> _conceptLists = [];
-    private readonly List<int> _stretches = [];
-    private readonly List<Marks> _marks = [];
-    private int[][] _concepts = [];
+    private List<(List<int> Concepts, PhraseUse Use)> _building = [];
+    private PhraseUse[] _uses = [];
+    private int[] _concepts = [];
 
     /// <summary>Finds the phrases.</summary>
     public PhraseAutomaton Automaton { get; } = new();
@@ -15,9 +14,9 @@ internal sealed class PhraseBank(WordBook words)
     /// <summary>Adds a wording of a concept.</summary>
     public void AddConcept(string phrase, int concept)
     {
-        if (Number(phrase) is >= 0 and var number && !_conceptLists[number].Contains(concept))
+        if (Number(phrase) is >= 0 and var number && !_building[number].Concepts.Contains(concept))
         {
-            _conceptLists[number].Add(concept);
+            _building[number].Concepts.Add(concept);
         }
     }
 
@@ -26,7 +25,7 @@ internal sealed class PhraseBank(WordBook words)
     {
         if (Number(phrase) is >= 0 and var number)
         {
-            _stretches[number] = stretch;
+            Set(number, _building[number].Use with { Stretch = stretch });
         }
     }
 
@@ -37,7 +36,7 @@ internal sealed class PhraseBank(WordBook words)
         {
             if (Number(phrase) is >= 0 and var number)
             {
-                _marks[number] |= mark;
+                Set(number, _building[number].Use with { Marks = _building[number].Use.Marks | mark });
             }
         }
     }
@@ -46,17 +45,29 @@ internal sealed class PhraseBank(WordBook words)
     public void Finish()
     {
         Automaton.Finish();
-        _concepts = [.. _conceptLists.Select(list => list.ToArray())];
+        _concepts = [.. _building.SelectMany(each => each.Concepts)];
+        _uses = new PhraseUse[_building.Count];
+        int start = 0;
+        for (int phrase = 0; phrase < _uses.Length; phrase++)
+        {
+            int count = _building[phrase].Concepts.Count;
+            _uses[phrase] = _building[phrase].Use with { FirstConcept = start, ConceptCount = count };
+            start += count;
+        }
+
+        _building = [];
     }
 
     /// <summary>The concepts that a phrase is a wording of.</summary>
-    public ReadOnlySpan<int> Concepts(int phrase) => _concepts[phrase];
+    public ReadOnlySpan<int> Concepts(int phrase) => _concepts.AsSpan(_uses[phrase].FirstConcept, _uses[phrase].ConceptCount);
 
     /// <summary>The learnt stretch that a phrase is, or -1.</summary>
-    public int Stretch(int phrase) => _stretches[phrase];
+    public int Stretch(int phrase) => _uses[phrase].Stretch;
 
     /// <summary>What a phrase marks.</summary>
-    public Marks Marks(int phrase) => _marks[phrase];
+    public Marks Marks(int phrase) => _uses[phrase].Marks;
+
+    private void Set(int number, PhraseUse use) => _building[number] = (_building[number].Concepts, use);
 
     private int Number(string phrase)
     {
@@ -66,12 +77,10 @@ internal sealed class PhraseBank(WordBook words)
             return -1;
         }
 
-        int number = Automaton.Add(learnt, _stretches.Count);
-        if (number == _stretches.Count)
+        int number = Automaton.Add(learnt, _building.Count);
+        if (number == _building.Count)
         {
-            _conceptLists.Add([]);
-            _stretches.Add(-1);
-            _marks.Add(default);
+            _building.Add(([], new PhraseUse(0, 0, -1, Scanning.Marks.None)));
         }
 
         return number;

@@ -3,6 +3,9 @@ namespace SaaBot.Domain.Matching.Scanning;
 /// <summary>The buffers of one match, kept for the next so that matching leaves nothing behind for the collector.</summary>
 internal sealed class Scratch
 {
+    /// <summary>Up to so many things a text's marks are kept on the stack; more are rare and may use the heap.</summary>
+    public const int OnStack = 1024;
+
     /// <summary>The folded letters of all words, one after the other.</summary>
     public char[] Folded = new char[1024];
 
@@ -23,6 +26,15 @@ internal sealed class Scratch
 
     /// <summary>How many rows speak.</summary>
     public int RowCount;
+
+    /// <summary>The stretches that speak of a pattern.</summary>
+    public Stretch[] Stretches = new Stretch[512];
+
+    /// <summary>How many stretches there are.</summary>
+    public int StretchCount;
+
+    /// <summary>How strongly each variant is pointed to.</summary>
+    public double[] Strengths = [];
 
     /// <summary>Which rows have been found already: a bit each.</summary>
     public ulong[] Seen = [];
@@ -76,6 +88,17 @@ internal sealed class Scratch
         Rows[RowCount++] = new ActiveRow(row, first, last, Nearness.Of(TokenCount - last));
     }
 
+    /// <summary>Places for so many stretches or more; those that are there stay.</summary>
+    public Span<Stretch> PlacesFor(int stretches)
+    {
+        if (Stretches.Length < stretches)
+        {
+            Array.Resize(ref Stretches, Math.Max(stretches, Stretches.Length * 2));
+        }
+
+        return Stretches;
+    }
+
     /// <summary>Empties the buffers for the next text.</summary>
     public void Clear()
     {
@@ -87,5 +110,6 @@ internal sealed class Scratch
         TokenCount = 0;
         HitCount = 0;
         RowCount = 0;
+        StretchCount = 0;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class SlipFinder
     public SlipFinder(Vocabulary vocabulary, IEnumerable<int> words)
     {
         _vocabulary = vocabulary;
-        Span<char> form = stackalloc char[Longest];
         foreach (int number in words)
         {
             string word = vocabulary[number];
@@ -31,7 +30,7 @@ internal sealed class SlipFinder
             _byForm.TryAdd(Vocabulary.Hash(word), number);
             for (int left = 0; left < word.Length; left++)
             {
-                _byForm.TryAdd(Vocabulary.Hash(Without(word, left, form)), number);
+                _byForm.TryAdd(Vocabulary.Hash(word.AsSpan(0, left), word.AsSpan(left + 1)), number);
             }
         }
     }
@@ -49,10 +48,9 @@ internal sealed class SlipFinder
             return number;
         }
 
-        Span<char> form = stackalloc char[Longest];
         for (int left = 0; left < word.Length; left++)
         {
-            if (_byForm.TryGetValue(Vocabulary.Hash(Without(word, left, form)), out number) && IsOneSlip(word, _vocabulary[number]))
+            if (_byForm.TryGetValue(Vocabulary.Hash(word[..left], word[(left + 1)..]), out number) && IsOneSlip(word, _vocabulary[number]))
             {
                 return number;
             }
@@ -76,12 +74,5 @@ internal sealed class SlipFinder
             -1 => other[1..].SequenceEqual(one),
             _ => false,
         };
-    }
-
-    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> word, int left, Span<char> form)
-    {
-        word[..left].CopyTo(form);
-        word[(left + 1)..].CopyTo(form[left..]);
-        return form[..(word.Length - 1)];
     }
 }

@@ -30,15 +30,18 @@ internal static class TextScanner
             char letter = FoldTable.Of(text[index]);
             if (letter < FoldTable.Separator)
             {
-                Letter(scratch, ref folded, ref open, letter, index, index + 1, sentence, clause);
-                index++;
+                index = Letters(text, index, scratch, ref folded, ref open, sentence, clause);
                 continue;
             }
 
             if (letter == FoldTable.Separator)
             {
                 open = false;
-                Ending(text, index, scratch.TokenCount, ref sentence, ref clause);
+                if (text[index] != ' ')
+                {
+                    Ending(text, index, scratch.TokenCount, ref sentence, ref clause);
+                }
+
                 index++;
                 continue;
             }
@@ -86,6 +89,28 @@ internal static class TextScanner
         }
     }
 
+    // As many plain letters as follow one another.
+    private static int Letters(ReadOnlySpan<char> text, int index, Scratch scratch, ref int folded, ref bool open, int sentence, int clause)
+    {
+        if (folded + text.Length - index > scratch.Folded.Length)
+        {
+            Array.Resize(ref scratch.Folded, scratch.Folded.Length + text.Length);
+        }
+
+        ref Token token = ref Word(scratch, folded, ref open, index, sentence, clause);
+        Span<char> letters = scratch.Folded.AsSpan(folded);
+        int count = 0;
+        for (; index < text.Length && FoldTable.Of(text[index]) is < FoldTable.Separator and var letter; index++)
+        {
+            letters[count++] = letter;
+        }
+
+        folded += count;
+        token.Length += count;
+        token.OriginalEnd = index;
+        return index;
+    }
+
     private static void Letter(Scratch scratch, ref int folded, ref bool open, char letter, int start, int end, int sentence, int clause)
     {
         if (folded == scratch.Folded.Length)
@@ -93,6 +118,15 @@ internal static class TextScanner
             Array.Resize(ref scratch.Folded, folded * 2);
         }
 
+        ref Token token = ref Word(scratch, folded, ref open, start, sentence, clause);
+        scratch.Folded[folded++] = letter;
+        token.Length++;
+        token.OriginalEnd = end;
+    }
+
+    // The open word, or a new one.
+    private static ref Token Word(Scratch scratch, int folded, ref bool open, int start, int sentence, int clause)
+    {
         if (!open)
         {
             if (scratch.TokenCount == scratch.Tokens.Length)
@@ -104,10 +138,7 @@ internal static class TextScanner
             open = true;
         }
 
-        scratch.Folded[folded++] = letter;
-        ref Token token = ref scratch.Tokens[scratch.TokenCount - 1];
-        token.Length++;
-        token.OriginalEnd = end;
+        return ref scratch.Tokens[scratch.TokenCount - 1];
     }
 
     private static void Mark(Scratch scratch, bool open, int end)

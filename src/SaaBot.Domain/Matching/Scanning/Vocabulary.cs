@@ -6,7 +6,8 @@ namespace SaaBot.Domain.Matching.Scanning;
 internal sealed class Vocabulary
 {
     private readonly List<string> _words = [];
-    private int[] _slots = NewSlots(64);
+    // A number of 0 is a free slot: words are counted from 1 here.
+    private (uint Hash, int Number)[] _slots = new (uint, int)[64];
 
     /// <summary>How many words there are; their numbers are below it.</summary>
     public int Count => _words.Count;
@@ -17,17 +18,15 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        int[] slots = _slots;
+        (uint Hash, int Number)[] slots = _slots;
+        uint hash = Hash(word);
         int mask = slots.Length - 1;
-        int slot = (int)Hash(word) & mask;
-        while (slots[slot] >= 0)
+        for (int slot = (int)hash & mask; slots[slot].Number > 0; slot = (slot + 1) & mask)
         {
-            if (word.SequenceEqual(_words[slots[slot]]))
+            if (slots[slot].Hash == hash && word.SequenceEqual(_words[slots[slot].Number - 1]))
             {
-                return slots[slot];
+                return slots[slot].Number - 1;
             }
-
-            slot = (slot + 1) & mask;
         }
 
         return -1;
@@ -45,7 +44,7 @@ internal sealed class Vocabulary
         _words.Add(word.ToString());
         if (_words.Count * 2 > _slots.Length)
         {
-            _slots = NewSlots(_slots.Length * 2);
+            _slots = new (uint, int)[_slots.Length * 2];
             for (int each = 0; each < _words.Count; each++)
             {
                 Place(each);
@@ -60,33 +59,35 @@ internal sealed class Vocabulary
     }
 
     /// <summary>A hash that is the same in every process.</summary>
-    public static uint Hash(ReadOnlySpan<char> word)
+    public static uint Hash(ReadOnlySpan<char> word) => Hash(word, []);
+
+    /// <summary>The hash of two parts as one word.</summary>
+    public static uint Hash(ReadOnlySpan<char> start, ReadOnlySpan<char> rest)
     {
-        uint hash = 2166136261;
-        foreach (char letter in word)
+        uint hash = Mixed(Mixed(2166136261, start), rest);
+        return hash ^ BitOperations.RotateRight(hash, 15);
+    }
+
+    private static uint Mixed(uint hash, ReadOnlySpan<char> letters)
+    {
+        foreach (char letter in letters)
         {
             hash = (hash ^ letter) * 16777619;
         }
 
-        return hash ^ BitOperations.RotateRight(hash, 15);
-    }
-
-    private static int[] NewSlots(int size)
-    {
-        int[] slots = new int[size];
-        Array.Fill(slots, -1);
-        return slots;
+        return hash;
     }
 
     private void Place(int number)
     {
         int mask = _slots.Length - 1;
-        int slot = (int)Hash(_words[number]) & mask;
-        while (_slots[slot] >= 0)
+        uint hash = Hash(_words[number]);
+        int slot = (int)hash & mask;
+        while (_slots[slot].Number > 0)
         {
             slot = (slot + 1) & mask;
         }
 
-        _slots[slot] = number;
+        _slots[slot] = (hash, number + 1);
     }
 }

@@ -9,12 +9,14 @@ internal sealed class WordBook
     private const string AnyNumber = "#";
 
     private readonly Vocabulary _vocabulary = new();
+    private readonly Scratch _learning = new();
     private readonly HashSet<int> _skippedWords;
     private readonly HashSet<int> _commonWords = [];
     private readonly Dictionary<int, int> _unitWords = [];
     private readonly int _number;
     private SlipFinder? _slips;
     private bool[] _skipped = [];
+    private bool[] _common = [];
     private int[] _units = [];
 
     /// <summary>A book with the lexicon's small words and units; phrases are added with <see cref="Learn"/>.</summary>
@@ -37,7 +39,8 @@ internal sealed class WordBook
     /// <summary>The words of a phrase, new ones added; those that phrases are matched across are left out.</summary>
     public int[] Learn(string phrase)
     {
-        Scratch scratch = new();
+        Scratch scratch = _learning;
+        scratch.Clear();
         TextScanner.Scan(phrase, scratch);
         List<int> words = [];
         foreach (Token token in scratch.Tokens.AsSpan(0, scratch.TokenCount))
@@ -57,7 +60,7 @@ internal sealed class WordBook
     public void LearnCommon(IEnumerable<string> words) => _commonWords.UnionWith(words.SelectMany(Learn));
 
     /// <summary>Whether a word tells nothing by itself.</summary>
-    public bool IsCommon(Token token) => token.IsSkipped || _commonWords.Contains(token.Word);
+    public bool IsCommon(in Token token) => token.IsSkipped || (token.Word >= 0 && _common[token.Word]);
 
     /// <summary>From now on unknown words are looked for among the words learnt so far when they are one slip away.</summary>
     public void ForgiveSlips() => _slips = new SlipFinder(_vocabulary, Enumerable.Range(0, _vocabulary.Count));
@@ -71,6 +74,12 @@ internal sealed class WordBook
         foreach (int word in _skippedWords)
         {
             _skipped[word] = true;
+        }
+
+        _common = new bool[_vocabulary.Count];
+        foreach (int word in _commonWords)
+        {
+            _common[word] = true;
         }
 
         foreach ((int word, int unit) in _unitWords)
