@@ -20,7 +20,7 @@ internal sealed class SlowMatcher(Catalog catalog, Lexicon lexicon, MatchModel m
         _space.Return(scratch);
 
         double scale = PatternMatcher.Scale(rows.Length);
-        double[] scores = [.. model.Classes.Select((_, column) => rows.Sum(row => (double)Weight(row, column)) * scale * model.Calibration.Sharpness)];
+        double[] scores = [.. model.Classes.Select((_, column) => rows.Sum(row => (double)(Weight(row, column) * row.Near)) * scale * model.Calibration.Sharpness)];
         scores[^1] += (model.NoneBias * model.Calibration.Sharpness) + model.Calibration.NoneShift;
         double[] powers = [.. scores.Select(score => Math.Exp(score - scores.Max()))];
         List<Evidence> all = [];
@@ -65,7 +65,7 @@ internal sealed class SlowMatcher(Catalog catalog, Lexicon lexicon, MatchModel m
         int start = words[stretch.Min(row => row.First)].OriginalStart;
         int end = words[stretch.Max(row => row.Last)].OriginalEnd;
         string? variant = stretch.Select(row => VariantOf(row, column).Id).FirstOrDefault(id => id is not null);
-        return new Evidence(text, start, end - start, model.Classes[column], variant, Math.Round(stretch.Sum(row => (double)Weight(row, column)) * scale, 3));
+        return new Evidence(text, start, end - start, model.Classes[column], variant, Math.Round(stretch.Sum(row => (double)(Weight(row, column) * row.Near)) * scale, 3));
     }
 
     private float Weight(ActiveRow row, int column)
