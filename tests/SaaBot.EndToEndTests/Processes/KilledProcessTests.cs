@@ -71,7 +71,7 @@ public sealed class KilledProcessTests
         Assert.Contains("You chose", await AnswerAsync(alex, Card(alex, open), "A", "B", "C"), StringComparison.Ordinal);
 
         await bot.KillAsync();
-        await Task.Delay(TimeSpan.FromSeconds(3), CancellationToken.None);
+        await Task.Delay(QuizRules.AwayAfter + TimeSpan.FromSeconds(1), CancellationToken.None);
         bot.Start();
         Quiz back = await WhenQuizAsync(bot, quiz => quiz.Away > TimeSpan.Zero && quiz.Shown == QuizMachine.WantedCard(quiz));
         await bot.WhenReadyAsync();
