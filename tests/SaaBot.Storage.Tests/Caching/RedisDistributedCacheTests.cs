@@ -9,9 +9,9 @@ namespace SaaBot.Storage.Tests.Caching;
 public sealed class RedisDistributedCacheTests(RedisFixture fixture) : IClassFixture<RedisFixture>, IAsyncLifetime
 {
 #if FULL_FEED
-    private const bool HasOwnClock = false;
+    private const bool IsBuiltIn = false;
 #else
-    private const bool HasOwnClock = true;
+    private const bool IsBuiltIn = true;
 #endif
 
     private readonly SettableTime _time = new();
@@ -70,13 +70,17 @@ public sealed class RedisDistributedCacheTests(RedisFixture fixture) : IClassFix
             fields);
         await Cache.SetAsync("entry", "y"u8.ToArray(), new DistributedCacheEntryOptions(), Stop);
         Assert.Equal(["-1", "-1", "y"], (await Raw.HashGetAsync(Key, ["absexp", "sldexp", "data"])).Select(value => (string)value!));
-        Assert.Null(await Raw.KeyTimeToLiveAsync(Key));
+        if (IsBuiltIn)
+        {
+            // Microsoft's cache sets no time where none is asked for, and leaves the one that the key had.
+            Assert.Null(await Raw.KeyTimeToLiveAsync(Key));
+        }
     }
 
     [Fact]
     public async Task A_used_entry_lives_on_but_never_past_its_end()
     {
-        Assert.SkipUnless(HasOwnClock, "Microsoft's cache reads the system's clock, which no test can move.");
+        Assert.SkipUnless(IsBuiltIn, "Microsoft's cache reads the system's clock, which no test can move.");
         DistributedCacheEntryOptions options = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(100), SlidingExpiration = TimeSpan.FromMinutes(60) };
         await Cache.SetAsync("entry", "x"u8.ToArray(), options, Stop);
         await AssertLeftAsync(60);
@@ -92,7 +96,7 @@ public sealed class RedisDistributedCacheTests(RedisFixture fixture) : IClassFix
 
     [Fact]
     public async Task An_entry_that_has_ended_before_it_begins_is_refused() => await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
-        () => Cache.SetAsync("entry", [], new DistributedCacheEntryOptions { AbsoluteExpiration = HasOwnClock ? _time.Now : DateTimeOffset.UnixEpoch }, Stop));
+        () => Cache.SetAsync("entry", [], new DistributedCacheEntryOptions { AbsoluteExpiration = IsBuiltIn ? _time.Now : DateTimeOffset.UnixEpoch }, Stop));
 
     private async Task AssertLeftAsync(int minutes) => Assert.Equal(minutes, (await Raw.KeyTimeToLiveAsync(Key))!.Value.TotalMinutes, tolerance: 1);
 }
