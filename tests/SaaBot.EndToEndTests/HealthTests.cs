@@ -47,15 +47,7 @@ public sealed class HealthTests
     public async Task A_taken_port_stops_the_start_with_a_sentence()
     {
         await using Lab lab = await StartAsync();
-        SaaBotSettings settings = new()
-        {
-            Token = "test",
-            Client = Lab.Client,
-            ApiUrl = lab.Discord.ApiUrl,
-            ContentPath = Path.Combine(Repository.Root, "content"),
-            DataPath = Directory.CreateTempSubdirectory("saabot").FullName,
-            HealthUrl = lab.Bot!.HealthUrl,
-        };
+        SaaBotSettings settings = Lab.SettingsOn(lab.Discord, Directory.CreateTempSubdirectory("saabot").FullName) with { HealthUrl = lab.Bot!.HealthUrl };
         BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Lab.Soon);
         Assert.Null(start.Host);
         Assert.Equal(ExitCode.Settings, start.ExitCode);

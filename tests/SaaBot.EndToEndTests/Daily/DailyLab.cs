@@ -48,13 +48,7 @@ internal sealed class DailyLab : IAsyncDisposable
     /// <summary>Starts another worker on the same store and the same Discord.</summary>
     public async Task<BotHost> StartAnotherAsync()
     {
-        SaaBotSettings settings = new()
-        {
-            Token = "test",
-            ApiUrl = Lab.Discord.ApiUrl,
-            ContentPath = Path.Combine(Repository.Root, "content"),
-            DataPath = Lab.Data,
-        };
+        SaaBotSettings settings = Lab.SettingsOn(Lab.Discord, Lab.Data);
         return (await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Lab.Soon, services => Move(services, Clock))).Host!;
     }
 

@@ -53,18 +53,21 @@ internal sealed class Lab : IAsyncDisposable
         return lab;
     }
 
+    /// <summary>What every bot of these tests is told: the repository's content, a look-alike and a folder.</summary>
+    public static SaaBotSettings SettingsOn(LocalDiscordServer discord, string data) => new()
+    {
+        Token = "test",
+        Client = Client,
+        ApiUrl = discord.ApiUrl,
+        ContentPath = Path.Combine(Repository.Root, "content"),
+        DataPath = data,
+    };
+
     public LocalActor As(LocalUser user) => Discord.Client.As(user);
 
     public async Task StartBotAsync(Action<IServiceCollection>? customize = null)
     {
-        SaaBotSettings settings = new()
-        {
-            Token = "test",
-            Client = Client,
-            ApiUrl = Discord.ApiUrl,
-            ContentPath = Path.Combine(Repository.Root, "content"),
-            DataPath = Data,
-        };
+        SaaBotSettings settings = SettingsOn(Discord, Data);
         settings = _change?.Invoke(settings) ?? settings;
         BotStart start = await BotHost.StartAsync(settings, new ConfigurationBuilder().Build(), Soon, customize);
         Bot = start.Host ?? throw new InvalidOperationException(string.Join(Environment.NewLine, start.Problems));
