@@ -7,8 +7,8 @@ using SaaBot.LocalDiscord.Interactions;
 
 namespace SaaBot.EndToEndTests.Chaos;
 
-/// <summary>Somebody who answers by chance and keeps what they were told.</summary>
-internal sealed class ChaosPlayer(LocalActor actor, ulong userId, Random chance)
+/// <summary>Somebody who answers in a quiz, and changes the answer now and then.</summary>
+internal sealed class ChaosPlayer(LocalActor actor, ulong userId, Random chance) : ChaosMember(actor, userId, chance)
 {
     /// <summary>By round: what was acknowledged last, and what was pressed after that without an acknowledgement.</summary>
     private readonly Dictionary<int, List<string>> _possible = [];
@@ -16,22 +16,20 @@ internal sealed class ChaosPlayer(LocalActor actor, ulong userId, Random chance)
     /// <summary>Everything that was pressed and said, to explain a problem.</summary>
     private readonly List<string> _history = [];
 
-    public ulong UserId => userId;
-
     /// <summary>Presses a button or two of an open round's card.</summary>
     public async Task AnswerAsync(Quiz open)
     {
         string[] letters = [.. Enumerable.Range(0, open.Asked!.Options.Count).Select(AnswerControls.Letter)];
-        for (int presses = chance.Next(1, 4); presses > 0; presses--)
+        for (int presses = Chance.Next(1, 4); presses > 0; presses--)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(150)));
-            if (actor.Messages(open.ChannelId).FirstOrDefault(message => message.Id() == open.CardId) is not { ValueKind: JsonValueKind.Object } card || card.Buttons().Count == 0)
+            await HesitateAsync(150);
+            if (Actor.Messages(open.ChannelId).FirstOrDefault(message => message.Id() == open.CardId) is not { ValueKind: JsonValueKind.Object } card || card.Buttons().Count == 0)
             {
                 return;
             }
 
-            string letter = letters[chance.Next(letters.Length)];
-            InteractionOutcome outcome = await actor.ClickAsync(card, card.Button(letter));
+            string letter = letters[Chance.Next(letters.Length)];
+            InteractionOutcome outcome = await PressAsync(card, letter);
             Note(open.Round, letter, outcome.Status == InteractionStatus.Refused ? null : outcome.Message?.Text());
         }
     }
@@ -41,8 +39,8 @@ internal sealed class ChaosPlayer(LocalActor actor, ulong userId, Random chance)
     /// <param name="counted">The letter that was counted, or null.</param>
     public string? Problem(int round, string? counted) =>
         _possible.TryGetValue(round, out List<string>? possible)
-            ? possible.Contains(counted ?? "") ? null : $"round {round}: player {userId} may have chosen {string.Join("|", possible)}, counted was {counted ?? "nothing"} ({string.Join(" > ", _history)})"
-            : counted is null ? null : $"round {round}: player {userId} chose nothing, counted was {counted}";
+            ? possible.Contains(counted ?? "") ? null : $"round {round}: player {UserId} may have chosen {string.Join("|", possible)}, counted was {counted ?? "nothing"} ({string.Join(" > ", _history)})"
+            : counted is null ? null : $"round {round}: player {UserId} chose nothing, counted was {counted}";
 
     private void Note(int round, string letter, string? reply)
     {

@@ -1,8 +1,7 @@
 using System.Globalization;
-using SaaBot.Bot.Questions;
+using System.Text.Json;
 using SaaBot.Domain.Catalogs;
-using SaaBot.Domain.Questions;
-using SaaBot.Domain.Quizzes;
+using SaaBot.Domain.Ports;
 using SaaBot.Domain.Scores;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
@@ -11,131 +10,131 @@ using SaaBot.Storage;
 
 namespace SaaBot.EndToEndTests.Chaos;
 
-/// <summary>One quiz in a server of its own.</summary>
-internal sealed class ChaosRun
+/// <summary>What happens by chance in a server of its own while workers are killed, and what is wrong afterwards.</summary>
+internal abstract class ChaosRun<TMember>
+    where TMember : ChaosMember
 {
-    private const int Rounds = 3;
+    private readonly ChaosLab _lab;
+    private readonly List<string> _problems = [];
 
-    private readonly LocalDiscordServer _discord;
-    private readonly IStores _stores;
-    private readonly Random _chance;
-    private readonly LocalGuild _guild;
-    private readonly ChaosPlayer[] _players;
-    private readonly Quiz _quiz;
-
-    public ChaosRun(LocalDiscordServer discord, IStores stores, FastClock clock, Catalog catalog, int seed)
+    protected ChaosRun(ChaosLab lab, string name, int seed, Func<LocalActor, ulong, Random, TMember> member)
     {
-        (_discord, _stores, _chance) = (discord, stores, new Random(seed));
-        _guild = discord.World.AddGuild(string.Create(CultureInfo.InvariantCulture, $"Chaos {seed}"), 3);
-        _players = [.. _guild.Members.Keys.Order().Select((id, index) => new ChaosPlayer(
-            discord.Client.As(discord.World.Users.Single(user => user.Id == id)), id, new Random((seed * 31) + index)))];
-        DateTimeOffset now = clock.GetUtcNow();
-        _quiz = new Quiz(
-            string.Create(CultureInfo.InvariantCulture, $"c{seed}"),
-            _guild.Id,
-            _guild.ChannelIds[0],
-            _players[0].UserId,
-            [.. catalog.Questions.Where(question => question.Choose == 1).Skip(seed % 50).Take(Rounds).Select(question => question.Id)],
-            seed,
-            TimeSpan.FromSeconds(20),
-            now);
+        (_lab, Chance) = (lab, new Random(seed));
+        Guild = lab.Discord.World.AddGuild(string.Create(CultureInfo.InvariantCulture, $"{name} {seed}"), 3);
+        Members = [.. Guild.Members.Keys.Order().Select((id, index) => member(
+            lab.Discord.Client.As(lab.Discord.World.Users.Single(user => user.Id == id)), id, new Random((seed * 31) + index)))];
     }
 
-    public async Task<int> PlayAsync(ChaosWorker[] workers)
+    /// <summary>What is particular to this run.</summary>
+    public abstract string Title { get; }
+
+    protected IReadOnlyList<ChaosWorker> Workers => _lab.Workers;
+
+    protected IStores Stores => _lab.Stores;
+
+    protected Catalog Catalog => _lab.Catalog;
+
+    protected Random Chance { get; }
+
+    protected LocalGuild Guild { get; }
+
+    protected ulong Channel => Guild.ChannelIds[0];
+
+    protected IReadOnlyList<TMember> Members { get; }
+
+    /// <summary>Plays the run, with a new worker for each that dies.</summary>
+    /// <returns>How many died.</returns>
+    public async Task<int> PlayAsync()
     {
-        int first = _chance.Next(2);
-        workers[first].KillAt(_chance.Next(1, 25), _chance.Next(2) == 0);
-        if (_chance.Next(3) == 0)
-        {
-            workers[1 - first].KillAt(_chance.Next(1, 25), _chance.Next(2) == 0);
-        }
-
         using CancellationTokenSource over = new();
-        Task<int>[] watches = [.. workers.Select(worker => worker.WatchAsync(() => { }, over.Token))];
-        Assert.True((await _stores.Quizzes.StartAsync(_quiz, QuizRules.MostInServer, Lab.Soon)).IsStarted);
-        for (int round = 0; round < Rounds; round++)
+        Task<int>[] watches = [.. Workers.Select(worker => worker.WatchAsync(Killed, over.Token))];
+        try
         {
-            Quiz now = await WhenAsync(quiz => quiz.IsOver || (quiz.Phase == QuizPhase.Open && quiz.Round >= round));
-            if (now.Phase == QuizPhase.Open && now.Round == round)
-            {
-                await Task.WhenAll(_players.Select(player => player.AnswerAsync(now)));
-            }
+            await LiveAsync();
+        }
+        finally
+        {
+            await over.CancelAsync();
         }
 
-        await WhenAsync(quiz => quiz.IsOver);
-        await over.CancelAsync();
         return (await Task.WhenAll(watches)).Sum();
     }
 
+    /// <summary>What was lost or doubled.</summary>
     public async Task<IReadOnlyList<string>> ProblemsAsync()
     {
-        List<string> problems = [];
-        Quiz end = await NowAsync();
-        string[] said = [.. _discord.Client.As(_discord.World.Users.Single(user => user.Id == _players[0].UserId)).Messages(_quiz.ChannelId)
-            .Where(message => !message.IsPrivate()).Select(message => message.Text())];
-        for (int round = 0; round < end.CountedRounds; round++)
-        {
-            string heading = $"### Question {round + 1} of {Rounds}";
-            Expect(problems, 1, said.Count(text => text.StartsWith(heading + "\n", StringComparison.Ordinal)), $"cards of round {round}");
-            Expect(problems, 1, said.Count(text => text.StartsWith(heading + " · ", StringComparison.Ordinal)), $"explanations of round {round}");
-        }
-
-        Expect(problems, 1, said.Count(text => text.Contains("The quiz is over", StringComparison.Ordinal)), "tables");
-        Expect(problems, (2 * end.CountedRounds) + 1, said.Length, "messages");
-        await CheckAnswersAsync(end, problems);
-        return problems;
+        await CheckAsync();
+        return _problems;
     }
 
-    private async Task CheckAnswersAsync(Quiz end, List<string> problems)
+    protected abstract Task LiveAsync();
+
+    protected abstract Task CheckAsync();
+
+    /// <summary>Happens between the death of a worker and the start of the next.</summary>
+    protected virtual void Killed()
     {
-        List<AnswerRecord> counted = [];
-        for (int round = 0; round < Rounds; round++)
-        {
-            IReadOnlyList<AnswerRecord> answers = await _stores.Scores.GetAnswersAsync(_guild.Id, _quiz.SourceOf(round), Lab.Soon);
-            counted.AddRange(answers);
-            foreach (ChaosPlayer player in _players)
-            {
-                AnswerRecord? answer = answers.SingleOrDefault(each => each.UserId == player.UserId);
-                string? letter = answer is null ? null : AnswerControls.Letters(answer.Chosen, OptionOrder.Of(answer.QuestionId, 4, _quiz.Seed));
-                if (player.Problem(round, letter) is { } problem)
-                {
-                    problems.Add(problem);
-                }
-            }
-        }
-
-        Board board = await _stores.Scores.GetBoardAsync(_guild.Id, PeriodCalendar.All, 25, null, Lab.Soon);
-        foreach (ChaosPlayer player in _players)
-        {
-            int points = counted.Where(answer => answer.UserId == player.UserId).Sum(answer => answer.Points);
-            Expect(problems, points, end.Scores.FirstOrDefault(score => score.UserId == player.UserId)?.Points ?? 0, $"points of {player.UserId} in the table");
-            Expect(problems, points, board.Top.FirstOrDefault(row => row.UserId == player.UserId)?.Standing.Points ?? 0, $"points of {player.UserId} on the board");
-            Expect(problems, counted.Count(answer => answer.UserId == player.UserId), end.Scores.FirstOrDefault(score => score.UserId == player.UserId)?.Answered ?? 0, $"answers of {player.UserId}");
-        }
     }
 
-    private static void Expect(List<string> problems, int expected, int found, string what)
+    /// <summary>The public messages of the run's channel, oldest first.</summary>
+    protected IEnumerable<JsonElement> Said() => Members[0].Actor.Messages(Channel).Where(message => !message.IsPrivate());
+
+    protected void Report(string problem) => _problems.Add(problem);
+
+    protected void Expect(int expected, int found, string what)
     {
         if (expected != found)
         {
-            problems.Add($"{found} {what} instead of {expected}");
+            Report($"{found} {what} instead of {expected}");
         }
     }
 
-    private async Task<Quiz> NowAsync() => (await _stores.Quizzes.GetAsync(_guild.Id, _quiz.Id, Lab.Soon))!;
+    /// <summary>Whether the server's board holds what these answers brought, once.</summary>
+    protected async Task CheckBoardAsync(IReadOnlyCollection<AnswerRecord> answers)
+    {
+        Board board = await AskAsync(() => Stores.Scores.GetBoardAsync(Guild.Id, PeriodCalendar.All, 25, null, Lab.Soon));
+        foreach (TMember member in Members)
+        {
+            AnswerRecord[] own = [.. answers.Where(answer => answer.UserId == member.UserId)];
+            Standing? standing = board.Top.FirstOrDefault(row => row.UserId == member.UserId)?.Standing;
+            Expect(own.Sum(answer => answer.Points), standing?.Points ?? 0, $"points of {member.UserId} on the board");
+            Expect(own.Length, standing?.Answered ?? 0, $"answers of {member.UserId} on the board");
+        }
+    }
 
-    private async Task<Quiz> WhenAsync(Func<Quiz, bool> wanted)
+    /// <summary>Asks the store again when a busy machine makes it slow.</summary>
+    protected static async Task<T> AskAsync<T>(Func<Task<T>> ask)
+    {
+        for (int turn = 0; ; turn++)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (StoreUnavailableException) when (turn < 20)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Waits until the store has something as wanted.</summary>
+    /// <param name="ask">Asks the store.</param>
+    /// <param name="wanted">Whether it is so.</param>
+    /// <param name="stays">Says what it is instead, when it stays so.</param>
+    protected static async Task<T> WhenAsync<T>(Func<Task<T?>> ask, Func<T, bool> wanted, Func<T?, string> stays)
+        where T : class
     {
         using CancellationTokenSource soon = new(TimeSpan.FromMinutes(2));
         while (true)
         {
-            Quiz now = await NowAsync();
-            if (wanted(now))
+            T? now = await AskAsync(ask);
+            if (now is not null && wanted(now))
             {
                 return now;
             }
 
-            Assert.False(soon.IsCancellationRequested, $"The quiz stays in {now.Phase}, round {now.Round}, rests by {now.Pause}, failures {now.Failures}.");
+            Assert.False(soon.IsCancellationRequested, stays(now));
             await Task.Delay(TimeSpan.FromMilliseconds(10), CancellationToken.None);
         }
     }

@@ -1,21 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
 using SaaBot.Bot.Daily;
-using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Daily;
-using SaaBot.Domain.Ports;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Scores;
 using SaaBot.Domain.Zones;
 using SaaBot.EndToEndTests.Support;
-using SaaBot.LocalDiscord;
-using SaaBot.LocalDiscord.World;
-using SaaBot.Storage;
 
 namespace SaaBot.EndToEndTests.Chaos;
 
 /// <summary>Five days of a server of its own, from a Friday over the end of the week, sometimes of the month or of summer time, to a Tuesday.</summary>
-internal sealed class DailyChaosRun
+internal sealed class DailyChaosRun : ChaosRun<DailyMember>
 {
     private const int Days = 5;
 
@@ -24,110 +19,97 @@ internal sealed class DailyChaosRun
     // Half past two is left out or comes twice when the clocks change.
     private static readonly TimeOnly[] Times = [new(9, 0), new(2, 30), new(0, 0), new(23, 45)];
 
-    private readonly LocalDiscordServer _discord;
-    private readonly IStores _stores;
     private readonly MovableClock _clock;
-    private readonly Catalog _catalog;
-    private readonly Random _chance;
-    private readonly LocalGuild _guild;
-    private readonly DailyMember[] _members;
     private readonly TimeZoneInfo _zone;
     private readonly DateOnly _friday;
     private readonly DailySchedule _schedule;
 
-    public DailyChaosRun(LocalDiscordServer discord, IStores stores, MovableClock clock, Catalog catalog, int seed)
+    public DailyChaosRun(ChaosLab lab, MovableClock clock, int seed)
+        : base(lab, "Days", seed, (actor, userId, chance) => new DailyMember(actor, userId, chance))
     {
-        (_discord, _stores, _clock, _catalog, _chance) = (discord, stores, clock, catalog, new Random(seed));
-        _guild = discord.World.AddGuild(string.Create(CultureInfo.InvariantCulture, $"Days {seed}"), 3);
-        _members = [.. _guild.Members.Keys.Order().Select((id, index) => new DailyMember(
-            discord.Client.As(discord.World.Users.Single(user => user.Id == id)), id, new Random((seed * 31) + index)))];
+        _clock = clock;
         _zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneIds[seed % ZoneIds.Length]);
         DateOnly today = WallClock.DateAt(_zone, clock.GetUtcNow());
         _friday = today.AddDays(1 + ((DayOfWeek.Friday - today.DayOfWeek + 6) % 7));
         clock.MoveTo(WallClock.FirstInstant(_zone, _friday, TimeOnly.MinValue).AddSeconds(-1));
         _schedule = new DailySchedule(
-            _guild.Id,
+            Guild.Id,
             Channel,
-            Times[_chance.Next(Times.Length)],
+            Times[Chance.Next(Times.Length)],
             _zone.Id,
             DailyDays.Every,
-            _chance.Next(3) == 0 ? TimeSpan.FromHours(3) : null,
+            Chance.Next(3) == 0 ? TimeSpan.FromHours(3) : null,
             null,
             PostsBoards: true,
-            _members[0].UserId,
+            Members[0].UserId,
             clock.GetUtcNow());
     }
 
     /// <summary>When the first post is due: changes of clocks show in the day of the run.</summary>
-    public DateOnly First => _friday;
+    public override string Title => string.Create(CultureInfo.InvariantCulture, $"from {_friday:yyyy-MM-dd} in {_zone.Id}");
 
-    private ulong Channel => _guild.ChannelIds[0];
+    /// <summary>While the dead one is replaced, its claims end.</summary>
+    protected override void Killed() => _clock.Advance(DailyTiming.Lease + TimeSpan.FromSeconds(2));
 
-    public async Task<int> LiveAsync(ChaosWorker[] workers)
+    protected override async Task LiveAsync()
     {
         using CancellationTokenSource over = new();
-
-        // While the dead one is replaced, its claims end.
-        Task<int>[] watches = [.. workers.Select(worker => worker.WatchAsync(() => _clock.Advance(DailyTiming.Lease + TimeSpan.FromSeconds(2)), over.Token))];
-        Task[] sweeps = [.. workers.Select(worker => SweepAsync(worker, over.Token))];
-        await _stores.Daily.SaveScheduleAsync(_schedule, Lab.Soon);
+        Task[] sweeps = [.. Workers.Select(worker => SweepAsync(worker, over.Token))];
+        await Stores.Daily.SaveScheduleAsync(_schedule, Lab.Soon);
         for (int day = 0; day < Days; day++)
         {
-            await DayAsync(_friday.AddDays(day), workers);
+            await DayAsync(_friday.AddDays(day));
         }
 
         // Whoever still has something to do or to repeat does it now.
         await LastRevealAsync();
         MoveTo(_clock.GetUtcNow().AddMinutes(20));
-        await Task.WhenAll(workers.Select(worker => worker.SweepAsync()));
-        await AskAsync(() => _stores.Daily.RemoveScheduleAsync(_guild.Id, Lab.Soon));
+        await Task.WhenAll(Workers.Select(worker => worker.SweepAsync()));
+        await AskAsync(() => Stores.Daily.RemoveScheduleAsync(Guild.Id, Lab.Soon));
         await over.CancelAsync();
         await Task.WhenAll(sweeps);
-        return (await Task.WhenAll(watches)).Sum();
     }
 
-    public async Task<IReadOnlyList<string>> ProblemsAsync()
+    protected override async Task CheckAsync()
     {
-        List<string> problems = [];
         List<AnswerRecord> answers = [];
-        IReadOnlyList<DailyPost> posts = await AskAsync(() => _stores.Daily.ListPostsAsync(_guild.Id, _friday, Lab.Soon));
+        IReadOnlyList<DailyPost> posts = await AskAsync(() => Stores.Daily.ListPostsAsync(Guild.Id, _friday, Lab.Soon));
         JsonElement[] said = [.. Said()];
         foreach (DateOnly date in Enumerable.Range(0, Days).Select(_friday.AddDays))
         {
             JsonElement[] sent = [.. said.Where(message => IsPost(message, date))];
-            Expect(problems, 1, sent.Length, $"posts of {date}");
+            Expect(1, sent.Length, $"posts of {date}");
             if (posts.SingleOrDefault(post => post.Date == date) is not { MessageId: { } message } post)
             {
-                problems.Add($"{date}: no post is kept");
+                Report($"{date}: no post is kept");
                 continue;
             }
 
             bool isRevealed = _schedule.RevealAfter is not null || date < _friday.AddDays(Days - 1);
-            Expect(problems, isRevealed ? 1 : 0, said.Count(each => Answers(each) == message), $"public answers of {date}");
-            Expect(problems, isRevealed ? 1 : 0, post.State == DailyPostState.Revealed ? 1 : 0, $"revealed states of {date}");
-            answers.AddRange(await CheckAnswersAsync(post, problems));
+            Expect(isRevealed ? 1 : 0, said.Count(each => Answers(each) == message), $"public answers of {date}");
+            Expect(isRevealed ? 1 : 0, post.State == DailyPostState.Revealed ? 1 : 0, $"revealed states of {date}");
+            answers.AddRange(await CheckAnswersAsync(post));
         }
 
         int boards = await ExpectedBoardsAsync();
-        Expect(problems, boards, said.Count(message => message.Text().Contains("is over: its final board", StringComparison.Ordinal)), "final boards");
+        Expect(boards, said.Count(message => message.Text().Contains("is over: its final board", StringComparison.Ordinal)), "final boards");
         int reveals = _schedule.RevealAfter is null ? Days - 1 : Days;
-        Expect(problems, Days + reveals + boards, said.Length, "messages");
-        Expect(problems, Days, posts.Select(post => post.QuestionId).Distinct().Count(), "different questions");
-        Expect(problems, Days, (await AskAsync(() => _stores.Servers.GetAskedAsync(_guild.Id, Lab.Soon))).Count, "questions in the history");
-        await CheckPointsAsync(answers, problems);
-        return problems;
+        Expect(Days + reveals + boards, said.Length, "messages");
+        Expect(Days, posts.Select(post => post.QuestionId).Distinct().Count(), "different questions");
+        Expect(Days, (await AskAsync(() => Stores.Servers.GetAskedAsync(Guild.Id, Lab.Soon))).Count, "questions in the history");
+        await CheckBoardAsync(answers);
     }
 
-    private async Task DayAsync(DateOnly date, ChaosWorker[] workers)
+    private async Task DayAsync(DateOnly date)
     {
-        Arm(workers);
-        MoveTo(WallClock.FirstInstant(_zone, date, _schedule.Time).AddSeconds(_chance.Next(100)));
+        Arm();
+        MoveTo(WallClock.FirstInstant(_zone, date, _schedule.Time).AddSeconds(Chance.Next(100)));
         JsonElement message = await WhenSaidAsync(message => IsPost(message, date), $"the post of {date}");
-        DailyPost post = (await AskAsync(() => _stores.Daily.GetPostAsync(_guild.Id, date, Lab.Soon)))!;
-        Arm(workers);
-        await Task.WhenAll(_members.Select(member => member.AnswerAsync(message, post, QuestionOf(post))));
+        DailyPost post = (await AskAsync(() => Stores.Daily.GetPostAsync(Guild.Id, date, Lab.Soon)))!;
+        Arm();
+        await Task.WhenAll(Members.Select(member => member.AnswerAsync(message, post, QuestionOf(post))));
         post = await WhenKeptAsync(date, kept => kept.State != DailyPostState.Claimed);
-        Arm(workers);
+        Arm();
         if (post.RevealAt is { } at)
         {
             MoveTo(at);
@@ -136,7 +118,7 @@ internal sealed class DailyChaosRun
 
         if (date.DayOfWeek == DayOfWeek.Sunday && await ExpectedBoardsAsync() > 0)
         {
-            Arm(workers);
+            Arm();
             MoveTo(WallClock.FirstInstant(_zone, date.AddDays(1), TimeOnly.MinValue));
             await WhenSaidAsync(message => message.Text().Contains("The week is over", StringComparison.Ordinal), "the board", TimeSpan.FromMinutes(15));
         }
@@ -151,39 +133,27 @@ internal sealed class DailyChaosRun
     }
 
     /// <summary>Has a worker die soon, perhaps.</summary>
-    private void Arm(ChaosWorker[] workers)
+    private void Arm()
     {
-        if (_chance.Next(3) == 0)
+        if (Chance.Next(3) == 0)
         {
-            workers[_chance.Next(workers.Length)].KillAt(_chance.Next(1, 7), _chance.Next(2) == 0);
+            Workers[Chance.Next(Workers.Count)].KillAt(Chance.Next(1, 7), Chance.Next(2) == 0);
         }
     }
 
-    private async Task<IReadOnlyList<AnswerRecord>> CheckAnswersAsync(DailyPost post, List<string> problems)
+    private async Task<IReadOnlyList<AnswerRecord>> CheckAnswersAsync(DailyPost post)
     {
-        IReadOnlyList<AnswerRecord> answers = await AskAsync(() => _stores.Scores.GetAnswersAsync(_guild.Id, post.SourceId, Lab.Soon));
-        foreach (DailyMember member in _members)
+        IReadOnlyList<AnswerRecord> answers = await AskAsync(() => Stores.Scores.GetAnswersAsync(Guild.Id, post.SourceId, Lab.Soon));
+        foreach (DailyMember member in Members)
         {
             AnswerRecord[] kept = [.. answers.Where(answer => answer.UserId == member.UserId)];
             if (kept.Length > 1 || member.Problem(post, kept.FirstOrDefault(), QuestionOf(post)) is not null)
             {
-                problems.Add(member.Problem(post, kept.FirstOrDefault(), QuestionOf(post)) ?? $"{post.Date}: {kept.Length} answers of {member.UserId}");
+                Report(member.Problem(post, kept.FirstOrDefault(), QuestionOf(post)) ?? $"{post.Date}: {kept.Length} answers of {member.UserId}");
             }
         }
 
         return answers;
-    }
-
-    private async Task CheckPointsAsync(List<AnswerRecord> answers, List<string> problems)
-    {
-        Board board = await AskAsync(() => _stores.Scores.GetBoardAsync(_guild.Id, PeriodCalendar.All, 25, null, Lab.Soon));
-        foreach (DailyMember member in _members)
-        {
-            AnswerRecord[] own = [.. answers.Where(answer => answer.UserId == member.UserId)];
-            Standing? standing = board.Top.FirstOrDefault(row => row.UserId == member.UserId)?.Standing;
-            Expect(problems, own.Sum(answer => answer.Points), standing?.Points ?? 0, $"points of {member.UserId}");
-            Expect(problems, own.Length, standing?.Answered ?? 0, $"answers of {member.UserId} on the board");
-        }
     }
 
     /// <summary>One for the week, and one for a month that ended meanwhile, where somebody had answered.</summary>
@@ -200,26 +170,10 @@ internal sealed class DailyChaosRun
         int boards = 0;
         foreach (Period period in ended)
         {
-            boards += (await AskAsync(() => _stores.Scores.GetBoardAsync(_guild.Id, period, 1, null, Lab.Soon))).Members > 0 ? 1 : 0;
+            boards += (await AskAsync(() => Stores.Scores.GetBoardAsync(Guild.Id, period, 1, null, Lab.Soon))).Members > 0 ? 1 : 0;
         }
 
         return boards;
-    }
-
-    /// <summary>Asks the store again when a busy machine makes it slow.</summary>
-    private static async Task<T> AskAsync<T>(Func<Task<T>> ask)
-    {
-        for (int turn = 0; ; turn++)
-        {
-            try
-            {
-                return await ask();
-            }
-            catch (StoreUnavailableException) when (turn < 20)
-            {
-                await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
-            }
-        }
     }
 
     private static async Task SweepAsync(ChaosWorker worker, CancellationToken over)
@@ -240,26 +194,16 @@ internal sealed class DailyChaosRun
         }
     }
 
-    private Question QuestionOf(DailyPost post) => _catalog.Question(post.QuestionId)!;
-
-    private IEnumerable<JsonElement> Said() => _members[0].Actor.Messages(Channel).Where(message => !message.IsPrivate());
+    private Question QuestionOf(DailyPost post) => Catalog.Question(post.QuestionId)!;
 
     private static bool IsPost(JsonElement message, DateOnly date)
     {
         string prefix = $"daily:1:{date.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
-        return message.Menus().Concat(message.Buttons().Where(label => label.Length == 1).Select(label => message.Button(label))).Any(id => id.StartsWith(prefix, StringComparison.Ordinal));
+        return message.AnswerIds().Any(id => id.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     private static ulong? Answers(JsonElement message) =>
         message.TryGetProperty("message_reference", out JsonElement post) ? ulong.Parse(post.GetProperty("message_id").GetString()!, CultureInfo.InvariantCulture) : null;
-
-    private static void Expect(List<string> problems, int expected, int found, string what)
-    {
-        if (expected != found)
-        {
-            problems.Add($"{found} {what} instead of {expected}");
-        }
-    }
 
     /// <summary>Waits for a message; with a step, time passes meanwhile.</summary>
     private async Task<JsonElement> WhenSaidAsync(Func<JsonElement, bool> wanted, string what, TimeSpan step = default)
@@ -281,18 +225,6 @@ internal sealed class DailyChaosRun
         }
     }
 
-    private async Task<DailyPost> WhenKeptAsync(DateOnly date, Func<DailyPost, bool> wanted)
-    {
-        using CancellationTokenSource soon = new(TimeSpan.FromMinutes(2));
-        while (true)
-        {
-            if (await AskAsync(() => _stores.Daily.GetPostAsync(_guild.Id, date, Lab.Soon)) is { } post && wanted(post))
-            {
-                return post;
-            }
-
-            Assert.False(soon.IsCancellationRequested, $"In {_zone.Id} the post of {date} never got so far.");
-            await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
-        }
-    }
+    private Task<DailyPost> WhenKeptAsync(DateOnly date, Func<DailyPost, bool> wanted) => WhenAsync(
+        () => Stores.Daily.GetPostAsync(Guild.Id, date, Lab.Soon), wanted, _ => $"In {_zone.Id} the post of {date} never got so far.");
 }

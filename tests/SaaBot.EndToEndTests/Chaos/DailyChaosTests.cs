@@ -1,15 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using SaaBot.Bot.Interactions;
-using SaaBot.Content;
-using SaaBot.Domain.Catalogs;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
-using SaaBot.Settings;
-using SaaBot.Storage;
-using SaaBot.Storage.Redis;
-using SaaBot.Storage.Tests.Support;
 using SaaBot.Tests.EdgeCases;
 
 namespace SaaBot.EndToEndTests.Chaos;
@@ -24,51 +16,16 @@ public sealed class DailyChaosTests(ITestOutputHelper output)
     [EdgeCase("Killed at any point", "Daily post")]
     public async Task Workers_killed_anywhere_make_each_days_post_once()
     {
-        RedisServer.SkipWithoutPackage();
-        int runs = int.TryParse(Environment.GetEnvironmentVariable("SAABOT_CHAOS_RUNS"), CultureInfo.InvariantCulture, out int wanted) ? wanted : 2;
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("SAABOT_CHAOS_SEED"), CultureInfo.InvariantCulture, out int given) ? given : 1;
         MovableClock clock = new(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        await using RedisServer redis = new();
-        await redis.StartAsync();
         LocalDiscordOptions options = new()
         {
-            Url = new Uri("http://127.0.0.1:0"),
             FirstAnswer = TimeSpan.FromSeconds(5),
             TokenLife = TimeSpan.FromDays(40),
             SessionLife = TimeSpan.FromDays(40),
         };
-        await using LocalDiscordServer discord = await LocalDiscordServer.StartAsync(options, new StampedClock(clock), NullLoggerFactory.Instance, Lab.Soon);
-        SaaBotSettings settings = new()
-        {
-            Token = "test",
-            ApiUrl = discord.ApiUrl,
-            ContentPath = Path.Combine(Repository.Root, "content"),
-            DataPath = Directory.CreateTempSubdirectory("saabot-chaos").FullName,
-            RedisConnection = redis.Connection,
-        };
-        await using IStores stores = (await RedisStores.OpenAsync(redis.Connection, settings.RedisKeyPrefix, TimeProvider.System)).Stores!;
-        Catalog catalog = new ContentLoader(settings.ContentPath).Load().Catalog!;
-        await using ChaosWorker one = new(settings, Change);
-        await using ChaosWorker two = new(settings, Change);
-        await one.StartAsync();
-        await two.StartAsync();
-
-        List<string> problems = [];
-        int kills = 0;
-        for (int run = seed; run < seed + runs; run++)
-        {
-            DailyChaosRun days = new(discord, stores, clock, catalog, run);
-            int killed = await days.LiveAsync([one, two]);
-            kills += killed;
-            IReadOnlyList<string> found = await days.ProblemsAsync();
-            problems.AddRange(found.Select(problem => $"run {run}: {problem}"));
-            output.WriteLine($"run {run}, from {days.First}: {killed} killed, {found.Count} problems{string.Concat(found.Select(problem => "; " + problem))}");
-        }
-
-        output.WriteLine($"{runs} runs, {kills} workers killed");
-        Assert.Empty(problems);
-        Assert.True(kills >= runs, $"Only {kills} workers were killed in {runs} runs.");
-        Directory.Delete(settings.DataPath, recursive: true);
+        await using ChaosLab lab = new(options, new StampedClock(clock), Change, output);
+        await lab.StartAsync();
+        await lab.PlayAsync(2, seed => new DailyChaosRun(lab, clock, seed), leastKills: runs => runs);
 
         void Change(IServiceCollection services)
         {

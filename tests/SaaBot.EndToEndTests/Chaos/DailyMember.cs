@@ -1,6 +1,4 @@
 using System.Text.Json;
-using SaaBot.Bot.Commands.Daily;
-using SaaBot.Bot.Components;
 using SaaBot.Bot.Questions;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Questions;
@@ -11,23 +9,19 @@ using SaaBot.LocalDiscord.Interactions;
 
 namespace SaaBot.EndToEndTests.Chaos;
 
-/// <summary>Somebody who answers daily questions by chance, now and then twice at once, and keeps what they were told.</summary>
-internal sealed class DailyMember(LocalActor actor, ulong userId, Random chance)
+/// <summary>Somebody who answers daily questions, now and then twice at once.</summary>
+internal sealed class DailyMember(LocalActor actor, ulong userId, Random chance) : ChaosMember(actor, userId, chance)
 {
     private readonly Dictionary<DateOnly, List<Press>> _presses = [];
-
-    public ulong UserId => userId;
-
-    public LocalActor Actor => actor;
 
     public async Task AnswerAsync(JsonElement message, DailyPost post, Question question)
     {
         List<Press> presses = _presses[post.Date] = [];
         OptionOrder order = OptionOrder.Of(question, post.Seed);
-        for (int turn = chance.Next(4); turn > 0; turn--)
+        for (int turn = Chance.Next(4); turn > 0; turn--)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(60)));
-            presses.AddRange(await Task.WhenAll(Enumerable.Range(0, chance.Next(1, 3)).Select(_ => PressAsync(message, post, question, order))));
+            await HesitateAsync(60);
+            presses.AddRange(await Task.WhenAll(Enumerable.Range(0, Chance.Next(1, 3)).Select(_ => PressAsync(message, question, order))));
         }
     }
 
@@ -40,17 +34,14 @@ internal sealed class DailyMember(LocalActor actor, ulong userId, Random chance)
         bool isRight = kept is null ? told.Count == 0 : presses.Any(press => press.Chosen == kept.Chosen) && told.All(text => Names(text, kept, question, order));
         return isRight
             ? null
-            : $"{post.Date}: member {userId} pressed {string.Join(", ", presses.Select(press => $"{AnswerControls.Letters(press.Chosen, order)} ({press.Told?.Split('\n')[0] ?? "no answer"})"))}, "
+            : $"{post.Date}: member {UserId} pressed {string.Join(", ", presses.Select(press => $"{AnswerControls.Letters(press.Chosen, order)} ({press.Told?.Split('\n')[0] ?? "no answer"})"))}, "
                 + $"kept is {(kept is null ? "nothing" : AnswerControls.Letters(kept.Chosen, order))}";
     }
 
-    private async Task<Press> PressAsync(JsonElement message, DailyPost post, Question question, OptionOrder order)
+    private async Task<Press> PressAsync(JsonElement message, Question question, OptionOrder order)
     {
-        OptionSet chosen = OptionSet.Of([.. Enumerable.Range(0, question.Options.Count).OrderBy(_ => chance.Next()).Take(question.Choose)]);
-        string[] letters = AnswerControls.Letters(chosen, order).Split(", ");
-        InteractionOutcome outcome = question.Choose == 1
-            ? await actor.ClickAsync(message, message.Button(letters[0]))
-            : await actor.SelectAsync(message, CustomId.Of(DailyIds.Answer, DailyIds.Version, DailyIds.Date(post.Date)).Encode(), letters);
+        OptionSet chosen = OptionSet.Of([.. Enumerable.Range(0, question.Options.Count).OrderBy(_ => Chance.Next()).Take(question.Choose)]);
+        InteractionOutcome outcome = await PressAsync(message, AnswerControls.Letters(chosen, order).Split(", "));
         return new Press(chosen, outcome.Status == InteractionStatus.Responded ? outcome.Message!.Value.Text() : null);
     }
 
