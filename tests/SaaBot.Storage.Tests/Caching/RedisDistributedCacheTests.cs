@@ -9,9 +9,9 @@ namespace SaaBot.Storage.Tests.Caching;
 public sealed class RedisDistributedCacheTests(RedisFixture fixture) : IClassFixture<RedisFixture>, IAsyncLifetime
 {
 #if FULL_FEED
-    private const bool IsBuiltIn = false;
+    private static bool IsBuiltIn => false;
 #else
-    private const bool IsBuiltIn = true;
+    private static bool IsBuiltIn => true;
 #endif
 
     private readonly SettableTime _time = new();
