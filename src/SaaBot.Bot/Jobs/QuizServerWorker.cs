@@ -102,7 +102,8 @@ public sealed class QuizServerWorker(
     };
 
     private bool WasLeft(Quiz quiz, GatewayReady ready) =>
-        ShardId.Of(new Snowflake(quiz.GuildId), ready.Shard.Count) == ready.Shard
+        clock.GetUtcNow() - quiz.StartedAt >= QuizRules.TooYoungForList
+        && ShardId.Of(new Snowflake(quiz.GuildId), ready.Shard.Count) == ready.Shard
         && ready.GuildIds.All(guild => guild.Value != quiz.GuildId)
         && !presence.IsThere(quiz.GuildId);
 }

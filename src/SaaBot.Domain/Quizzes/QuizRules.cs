@@ -45,6 +45,9 @@ public static class QuizRules
     /// <summary>After a longer absence a quiz does not go on by itself.</summary>
     public static readonly TimeSpan RestsAfter = TimeSpan.FromHours(1);
 
+    /// <summary>A quiz younger than this may be in a server that joined after a new session's list of servers was made; that list says nothing of it.</summary>
+    public static readonly TimeSpan TooYoungForList = TimeSpan.FromMinutes(1);
+
     /// <summary>How long a quiz rests before it ends.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromDays(7);
 
