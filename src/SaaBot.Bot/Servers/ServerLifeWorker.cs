@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Daily;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Daily;
@@ -17,9 +18,10 @@ namespace SaaBot.Bot.Servers;
 /// <param name="daily">Schedules.</param>
 /// <param name="servers">Settings of servers.</param>
 /// <param name="presence">Tells which servers are this worker's.</param>
+/// <param name="desk">Looks after the daily question of a server that is there again.</param>
 /// <param name="clock">The present, and waits between tries.</param>
 /// <param name="log">The log.</param>
-public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, ServerPresence presence, TimeProvider clock, ILogger<ServerLifeWorker> log)
+public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, ServerPresence presence, DailyDesk desk, TimeProvider clock, ILogger<ServerLifeWorker> log)
     : BackgroundService, IEventListener
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
@@ -124,10 +126,18 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
                 await servers.AddAsync(guildId, stop).ConfigureAwait(false);
                 _known.Add(guildId);
             }
-
-            return;
+        }
+        else
+        {
+            await BackAsync(guildId, settings, stop).ConfigureAwait(false);
         }
 
+        // What has become due there meanwhile waits no longer.
+        _ = desk.Look(guildId);
+    }
+
+    private async Task BackAsync(ulong guildId, ServerSettings settings, CancellationToken stop)
+    {
         await servers.SaveAsync(settings with { RemovedAt = null }, stop).ConfigureAwait(false);
         _known.Add(guildId);
         if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is { Paused: PauseReason.Removed } schedule)

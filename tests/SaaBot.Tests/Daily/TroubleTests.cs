@@ -102,6 +102,19 @@ public sealed class TroubleTests : DailyTest
     }
 
     [Fact]
+    public async Task A_server_that_is_there_again_is_looked_at_before_the_next_sweep()
+    {
+        DailyWorker worker = Worker();
+        worker.Hear(new GuildUnavailable(0, new Snowflake(Guild)));
+        await worker.Life.StartAsync(CancellationToken.None);
+        Jump(Due.AddMinutes(1));
+        worker.Hear(new GuildAvailable(0, new Guild { Id = new Snowflake(Guild) }));
+        await PassUntilAsync(() => Task.FromResult(Posts.Count > 0), TimeSpan.Zero);
+        Assert.Equal(Due.AddMinutes(1), Clock.GetUtcNow());
+        await worker.Life.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     [EdgeCase("Removed from server", "Daily post")]
     public async Task Removed_from_the_server_everything_is_kept_and_goes_on_when_the_bot_is_back()
     {

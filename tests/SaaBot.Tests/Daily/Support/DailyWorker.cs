@@ -30,7 +30,7 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         Desk = new DailyDesk(
             daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
         Counter = new AnswerCounter(daily, scores, catalogs, speakers, discord, clock, NullLogger<AnswerCounter>.Instance);
-        Life = new ServerLifeWorker(daily, servers, Presence, clock, NullLogger<ServerLifeWorker>.Instance);
+        Life = new ServerLifeWorker(daily, servers, Presence, Desk, clock, NullLogger<ServerLifeWorker>.Instance);
         Shard = shard ?? new ShardId(0, 1);
     }
 
