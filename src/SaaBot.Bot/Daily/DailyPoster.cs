@@ -66,12 +66,8 @@ public sealed class DailyPoster(
             AllowedMentions = schedule.PingRoleId is { } role ? new AllowedMentions { Roles = [new Snowflake(role)] } : AllowedMentions.None,
             Nonce = post.Nonce,
             EnforceNonce = true,
+            NotAfter = DailyTiming.EndOf(post.ClaimedAt),
         };
-        if (DailyTiming.HasEnded(post.ClaimedAt, clock.GetUtcNow()))
-        {
-            return Delivery.TooLate;
-        }
-
         RestResult<Message> sent = await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false);
         if (sent.IsOk)
         {
@@ -116,7 +112,7 @@ public sealed class DailyPoster(
     private async Task<(DailyPost? Post, Delivery? Before)> ClaimAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (errand.Held is { } held && held.Date == due.Date && !DailyTiming.HasEnded(held.ClaimedAt, now))
+        if (errand.Held is { } held && held.Date == due.Date && now <= DailyTiming.EndOf(held.ClaimedAt))
         {
             return (held, null);
         }

@@ -47,12 +47,12 @@ public sealed class DailyRevealer(
     /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
     public async Task<Delivery> RevealAsync(DailyPost post, DateTimeOffset since, DailyErrand errand, CancellationToken stop)
     {
-        if (!await ClaimAsync(post, errand, stop).ConfigureAwait(false))
+        if (await ClaimAsync(post, errand, stop).ConfigureAwait(false) is not { } claimedAt)
         {
             return Delivery.SomebodyElses;
         }
 
-        Delivery delivery = await SentBeforeAsync(post, since, stop).ConfigureAwait(false) ?? await SendAsync(post, errand, stop).ConfigureAwait(false);
+        Delivery delivery = await SentBeforeAsync(post, since, stop).ConfigureAwait(false) ?? await SendAsync(post, claimedAt, stop).ConfigureAwait(false);
         if (delivery.MessageId is { } message)
         {
             await CloseAsync(post, message.Value, stop).ConfigureAwait(false);
@@ -74,22 +74,23 @@ public sealed class DailyRevealer(
         }
     }
 
-    private async Task<bool> ClaimAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
+    /// <summary>When this worker claimed the answer; null when another has it.</summary>
+    private async Task<DateTimeOffset?> ClaimAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (errand.Revealing is { } held && held.Date == post.Date && !DailyTiming.HasEnded(held.ClaimedAt, now))
+        if (errand.Revealing is { } held && held.Date == post.Date && now <= DailyTiming.EndOf(held.ClaimedAt))
         {
-            return true;
+            return held.ClaimedAt;
         }
 
         string name = string.Create(CultureInfo.InvariantCulture, $"reveal-{post.Date:yyyyMMdd}");
         if (!await servers.ClaimAsync(post.GuildId, name, now, DailyTiming.Lease, stop).ConfigureAwait(false))
         {
-            return false;
+            return null;
         }
 
         errand.Revealing = (post.Date, now);
-        return true;
+        return now;
     }
 
     /// <summary>On time, the nonce alone keeps the message from coming twice; later, a message from before a crash would be older than the nonce.</summary>
@@ -103,7 +104,7 @@ public sealed class DailyRevealer(
         return await own.FindAsync(post.ChannelId, message => message.MessageReference?.MessageId.Value == posted, stop).ConfigureAwait(false);
     }
 
-    private async Task<Delivery> SendAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
+    private async Task<Delivery> SendAsync(DailyPost post, DateTimeOffset claimedAt, CancellationToken stop)
     {
         Catalog catalog = catalogs.Current;
         Question? question = PostedQuestion.Of(catalog, post);
@@ -118,12 +119,8 @@ public sealed class DailyRevealer(
             Nonce = post.RevealNonce,
             EnforceNonce = true,
             MessageReference = post.MessageId is { } posted ? new MessageReference(new Snowflake(posted)) : null,
+            NotAfter = DailyTiming.EndOf(claimedAt),
         };
-        if (errand.Revealing is not { } held || DailyTiming.HasEnded(held.ClaimedAt, clock.GetUtcNow()))
-        {
-            return Delivery.TooLate;
-        }
-
         Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), message, stop).ConfigureAwait(false));
         if (delivery.IsDenied && reply.Files.Count > 0)
         {

@@ -6,10 +6,9 @@ public static class DailyTiming
     /// <summary>How long a worker may keep a claimed post to itself. Discord remembers a nonce for "the past few minutes" (Create Message), so it is kept shorter.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    /// <summary>Whether a claim has ended: another worker may have taken it over, and a message sent now could be a second one.</summary>
+    /// <summary>When a claim ends: after that another worker may have taken it over, and a message could be a second one.</summary>
     /// <param name="claimedAt">When it was made.</param>
-    /// <param name="now">The present instant.</param>
-    public static bool HasEnded(DateTimeOffset claimedAt, DateTimeOffset now) => now - claimedAt > Lease;
+    public static DateTimeOffset EndOf(DateTimeOffset claimedAt) => claimedAt + Lease;
 
     /// <summary>How often a channel may refuse a message before the schedule rests.</summary>
     public const int Denials = 3;

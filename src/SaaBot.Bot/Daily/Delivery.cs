@@ -12,9 +12,6 @@ public sealed record Delivery(Snowflake? MessageId, RestError? Error)
     /// <summary>Another worker has the message in hand.</summary>
     public static Delivery SomebodyElses { get; } = new(null, null);
 
-    /// <summary>The worker was held up for so long that its claim has ended; it has to claim again.</summary>
-    public static Delivery TooLate { get; } = new(null, new RestError(RestErrorKind.Refused, "The claim ended before the message was sent."));
-
     /// <summary>Whether a human has to do something: the channel is gone or closed to the bot.</summary>
     public bool IsDenied => Error?.Kind is RestErrorKind.Forbidden or RestErrorKind.NotFound;
 

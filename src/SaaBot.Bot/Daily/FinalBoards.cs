@@ -86,12 +86,8 @@ public sealed class FinalBoards(
             Flags = MessageFlags.IsComponentsV2 | MessageFlags.SuppressNotifications,
             Nonce = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{schedule.GuildId % 10_000_000_000_000}-{period.Key}"),
             EnforceNonce = true,
+            NotAfter = DailyTiming.EndOf(claimedAt),
         };
-        if (DailyTiming.HasEnded(claimedAt, clock.GetUtcNow()))
-        {
-            return Delivery.TooLate;
-        }
-
         Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false));
         log.LogInformation("The board {Period} of server {Guild}: message {Message}, {Error}", period.Key, schedule.GuildId, delivery.MessageId, delivery.Error);
         return delivery;

@@ -42,6 +42,13 @@ public sealed record MessagePayload : InteractionCallbackData
     [JsonIgnore]
     public IReadOnlyList<FilePart> Files { get => field ?? []; init; }
 
+    /// <summary>
+    /// Until when it may be sent; null for as long as the client is patient. A try that would begin later, after a rate limit or a fault, is not made
+    /// (<see cref="Rest.RestErrorKind.TooLate"/>).
+    /// </summary>
+    [JsonIgnore]
+    public DateTimeOffset? NotAfter { get; init; }
+
     /// <summary>A message of components V2.</summary>
     /// <param name="components">Its components.</param>
     public static MessagePayload Of(params Component[] components) =>

@@ -167,7 +167,7 @@ public sealed class DiscordRest : IDiscordRest, IServerRest, IDisposable
     private Task<RestResult<Message>> SendMessageAsync(Route route, MessagePayload message, bool repeatable, CancellationToken cancellation)
     {
         var body = RestBodies.Json(RestBodies.Announce(message), DiscordJson.Default.MessagePayload, message.Files);
-        return CallAsync(new RestRequest(route, body, repeatable), DiscordJson.Default.Message, cancellation);
+        return CallAsync(new RestRequest(route, body, repeatable) { NotAfter = message.NotAfter }, DiscordJson.Default.Message, cancellation);
     }
 
     private async Task<RestResult> DeleteAsync(Route route, CancellationToken cancellation)

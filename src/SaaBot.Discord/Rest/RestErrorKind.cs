@@ -27,6 +27,9 @@ public enum RestErrorKind
     /// <summary>The answer could not be read.</summary>
     Unreadable,
 
+    /// <summary>Its time was over before a try came through (<see cref="RestRequest.NotAfter"/>); when one was made before, it may have been carried out.</summary>
+    TooLate,
+
     /// <summary>The client sends nothing: too many requests went wrong lately, or the token was refused.</summary>
     Stopped,
 }

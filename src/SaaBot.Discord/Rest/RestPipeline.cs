@@ -71,6 +71,16 @@ public sealed class RestPipeline
                 return new(default, RateLimited(wait), faults > 0);
             }
 
+            if (_time.GetUtcNow() > request.NotAfter)
+            {
+                if (limiter is not null)
+                {
+                    _routes.Leave(request.Route.Key, limiter, headers: null, answered: false);
+                }
+
+                return new(default, new(RestErrorKind.TooLate, "Its time was over before it could be sent."), faults > 0);
+            }
+
             var attempt = await TryAsync(request, limiter, cancellation).ConfigureAwait(false);
             if (attempt.Error is null)
             {

@@ -49,6 +49,11 @@ internal sealed class FakeDiscord(TimeProvider clock) : IDiscordRest
         DateTimeOffset now = await TurnAsync(cancellation);
         lock (_lock)
         {
+            if (now > message.NotAfter)
+            {
+                return new RestError(RestErrorKind.TooLate, "Its time was over.");
+            }
+
             if (Refuse(channelId.Value) is { } error)
             {
                 return error;

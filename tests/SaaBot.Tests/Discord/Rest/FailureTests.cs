@@ -48,6 +48,15 @@ public sealed class FailureTests
         Assert.Equal(2, fixture.Discord.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_post_whose_time_is_over_after_a_fault_is_not_sent_again()
+    {
+        using var fixture = new RestFixture((_, number) => number == 0 ? Reply(HttpStatusCode.InternalServerError, "") : MessageReply());
+        var result = await fixture.RunAsync(fixture.PostAsync(1, nonce: "daily-1", within: TimeSpan.FromMilliseconds(1)));
+        Assert.Equal(RestErrorKind.TooLate, result.Error!.Kind);
+        Assert.Single(fixture.Discord.Requests);
+    }
+
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, 4)]
     [InlineData(HttpRequestError.ConnectionError, 4)]

@@ -45,6 +45,19 @@ public sealed class RateLimitTests
         Assert.InRange(fixture.Discord.Requests[1].At, TimeSpan.FromSeconds(2.5), TimeSpan.FromSeconds(3));
     }
 
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(15, true)]
+    public async Task A_post_whose_time_is_over_before_the_reset_is_not_sent_and_holds_up_nobody(int seconds, bool isSent)
+    {
+        using var fixture = new RestFixture((_, _) => MessageReply(Limit("b", 1, 0, 10)));
+        await fixture.RunAsync(fixture.PostAsync(1));
+        var late = await fixture.RunAsync(fixture.PostAsync(1, within: TimeSpan.FromSeconds(seconds)));
+        Assert.Equal(isSent ? null : RestErrorKind.TooLate, late.Error?.Kind);
+        Assert.True((await fixture.RunAsync(fixture.PostAsync(1))).IsOk);
+        Assert.Equal(isSent ? 3 : 2, fixture.Discord.Requests.Count);
+    }
+
     [Fact]
     public async Task Another_channel_has_its_own_bucket()
     {

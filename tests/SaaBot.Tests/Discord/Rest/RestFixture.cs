@@ -39,8 +39,10 @@ public sealed class RestFixture : IDisposable
     public static HttpResponseMessage MessageReply(params (string Name, string Value)[] headers) =>
         StubDiscord.Reply(HttpStatusCode.OK, MessageJson, headers);
 
-    public Task<RestResult<Message>> PostAsync(ulong channel, string? nonce = null) => Rest.CreateMessageAsync(
-        new Snowflake(channel), new MessagePayload { Content = "hi", Nonce = nonce, EnforceNonce = nonce is null ? null : true }, Stop);
+    public Task<RestResult<Message>> PostAsync(ulong channel, string? nonce = null, TimeSpan? within = null) => Rest.CreateMessageAsync(
+        new Snowflake(channel),
+        new MessagePayload { Content = "hi", Nonce = nonce, EnforceNonce = nonce is null ? null : true, NotAfter = within is { } time ? Clock.GetUtcNow() + time : null },
+        Stop);
 
     public Task<RestResult<Message>> GetAsync(ulong channel) => Rest.GetMessageAsync(new Snowflake(channel), new Snowflake(7), Stop);
 
