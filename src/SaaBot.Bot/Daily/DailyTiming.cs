@@ -3,8 +3,8 @@ namespace SaaBot.Bot.Daily;
 /// <summary>How long the daily question waits for what.</summary>
 public static class DailyTiming
 {
-    /// <summary>How long a worker may keep a claimed post to itself. Discord remembers a nonce for "the past few minutes" (Create Message), so it is kept shorter.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    /// <summary>How long a worker may keep a claimed post to itself: while Discord knows the nonce of what it may have sent.</summary>
+    public static readonly TimeSpan Lease = OwnMessages.NonceLife;
 
     /// <summary>When a claim ends: after that another worker may have taken it over, and a message could be a second one.</summary>
     /// <param name="claimedAt">When it was made.</param>

@@ -9,6 +9,9 @@ namespace SaaBot.Bot.Daily;
 /// <param name="presence">Knows who the bot is.</param>
 public sealed class OwnMessages(IDiscordRest rest, ServerPresence presence)
 {
+    /// <summary>How long a nonce is relied on: Discord knows it for "the past few minutes" (Message, "Create Message"). After this the channel is searched instead.</summary>
+    public static readonly TimeSpan NonceLife = TimeSpan.FromMinutes(2);
+
     private const int LookedThrough = 100;
 
     /// <summary>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Commands.Quizzes;
+using SaaBot.Bot.Daily;
 using SaaBot.Bot.Replies;
-using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Ports;
@@ -14,7 +14,7 @@ namespace SaaBot.Bot.Jobs;
 /// <param name="catalogs">What the bot knows.</param>
 /// <param name="reveals">Explains rounds.</param>
 /// <param name="scores">Tells who is not to be named.</param>
-/// <param name="presence">Tells which messages are the bot's own.</param>
+/// <param name="own">Finds messages of before a crash.</param>
 /// <param name="clock">The present.</param>
 /// <param name="log">The log.</param>
 public sealed class QuizStage(
@@ -22,14 +22,10 @@ public sealed class QuizStage(
     ICatalogSource catalogs,
     QuizRevealPresenter reveals,
     IScoreStore scores,
-    ServerPresence presence,
+    OwnMessages own,
     TimeProvider clock,
     ILogger<QuizStage> log) : IQuizStage
 {
-    // Discord knows a nonce for "the past few minutes" (Message, "Create Message"); after this the channel is searched instead.
-    private static readonly TimeSpan NonceLife = TimeSpan.FromMinutes(2);
-
-    private const int Searched = 50;
     private const int MostHiddenLookups = 40;
 
     /// <inheritdoc/>
@@ -113,17 +109,19 @@ public sealed class QuizStage(
     /// <summary>A message that was sent before a crash so long ago that Discord has forgotten its nonce.</summary>
     private async Task<StageResult?> FindAsync(Quiz quiz, string customId, CancellationToken stop)
     {
-        if (clock.GetUtcNow() - quiz.SeenAt < NonceLife)
+        if (clock.GetUtcNow() - quiz.SeenAt < OwnMessages.NonceLife)
         {
             return null;
         }
 
-        RestResult<IReadOnlyList<Message>> newest = await rest.GetChannelMessagesAsync(new Snowflake(quiz.ChannelId), Searched, stop).ConfigureAwait(false);
-        Message? sent = newest.Value?.FirstOrDefault(message =>
-            message.Author?.Id == presence.Self
-            && message.Id.CreatedAt >= quiz.SeenAt
-            && message.CustomIds.Any(id => id == customId || id.StartsWith(customId + ":", StringComparison.Ordinal)));
-        return sent is null ? null : StageResult.Shown(sent.Id.Value);
+        bool IsWanted(Message message) =>
+            message.Id.CreatedAt >= quiz.SeenAt && message.CustomIds.Any(id => id == customId || id.StartsWith(customId + ":", StringComparison.Ordinal));
+        return await own.FindAsync(quiz.ChannelId, IsWanted, stop).ConfigureAwait(false) switch
+        {
+            { MessageId: { } sent } => StageResult.Shown(sent.Value),
+            { Error: { } error } => StageResult.Failed(Failure(quiz, "look for a message", error)),
+            _ => null,
+        };
     }
 
     private async Task<PlayerNames> NamesAsync(IEnumerable<ulong> users, CancellationToken stop)
