@@ -44,11 +44,10 @@ public sealed class NameIndex<T>
             return null;
         }
 
-        List<(string Name, int Rank, int Order, T Item)> exact = [.. _names.Where(entry => entry.Name == folded).OrderBy(entry => entry.Rank)];
+        List<(string Name, int Rank, int Order, T Item)> exact = [.. _names.Where(entry => entry.Name == folded)];
         if (exact.Count > 0)
         {
-            int rank = exact[0].Rank;
-            return Only(exact.Where(entry => entry.Rank == rank).Select(entry => entry.Item));
+            return Only(exact.Where(entry => entry.Rank == exact.Min(other => other.Rank)).Select(entry => entry.Item));
         }
 
         int allowed = SlipsAllowed(folded.Length);
@@ -60,6 +59,14 @@ public sealed class NameIndex<T>
                 .Where(found => found.Slips <= allowed),
         ];
         return close.Count == 0 ? null : Only(close.Where(found => found.Slips == close.Min(other => other.Slips)).Select(found => found.Item));
+    }
+
+    /// <summary>The one thing that has exactly this for its own name, or null; a name of several things names none of them.</summary>
+    /// <param name="typed">What was typed.</param>
+    public T? Exact(string typed)
+    {
+        string folded = FoldedText.Fold(typed);
+        return Only(_names.Where(entry => entry.Rank == 0 && entry.Name == folded).Select(entry => entry.Item));
     }
 
     /// <summary>The things that a half-typed name may mean, best first; all of them, in their own order, while nothing is typed.</summary>

@@ -1,5 +1,4 @@
 using SaaBot.Domain.Lookup;
-using SaaBot.Domain.Text;
 
 namespace SaaBot.Domain.Zones;
 
@@ -7,7 +6,6 @@ namespace SaaBot.Domain.Zones;
 public sealed class ZoneFinder
 {
     private readonly NameIndex<string> _index = new();
-    private readonly Dictionary<string, string?> _exact = new(StringComparer.Ordinal);
 
     /// <summary>A finder over the zones that this machine knows.</summary>
     /// <param name="zones">The zones; ids without an area, such as <c>EST</c>, are left out.</param>
@@ -38,9 +36,9 @@ public sealed class ZoneFinder
     public TimeZoneInfo? Find(string typed)
     {
         // No slip is forgiven here: nobody wants the clocks of Atlanta for Atlantis.
-        if (_exact.TryGetValue(FoldedText.Fold(typed), out string? found))
+        if (_index.Exact(typed) is { } found)
         {
-            return found is null ? null : TimeZoneInfo.FindSystemTimeZoneById(found);
+            return TimeZoneInfo.FindSystemTimeZoneById(found);
         }
 
         // An id that no list shows, such as Asia/Calcutta, works as well as the one it became.
@@ -52,10 +50,5 @@ public sealed class ZoneFinder
     {
         string[] names = [id, id[(id.LastIndexOf('/') + 1)..], .. words];
         _index.Add(id, names, [zone.StandardName, zone.DisplayName]);
-        foreach (string name in names.Select(FoldedText.Fold).Distinct(StringComparer.Ordinal))
-        {
-            // A name of several zones names none of them.
-            _exact[name] = _exact.ContainsKey(name) ? null : id;
-        }
     }
 }
