@@ -102,6 +102,43 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public async Task The_daily_question_is_set_up_in_the_chosen_channel_by_a_form()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        ulong quiz = lab.Discord.World.QuizChannelId;
+        JsonElement card = (await Linh(lab).SelectAsync(
+            await OpenAsync(lab), SetupIds.Of(SetupIds.Channel, new Snowflake(lab.Study)), quiz.ToString(CultureInfo.InvariantCulture))).Message!.Value;
+        InteractionOutcome form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi mỗi ngày…"));
+        InteractionOutcome wrong = await Linh(lab).SubmitAsync(lab.Study, form, (SetupIds.TimeField, "8h30"), (SetupIds.ZoneField, "Atlantis"));
+        Assert.Contains("múi giờ “Atlantis”", wrong.Message!.Value.Text(), StringComparison.Ordinal);
+        Assert.Null(await FindScheduleAsync(lab));
+
+        form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi mỗi ngày…"));
+        JsonElement done = (await Linh(lab).SubmitAsync(lab.Study, form, (SetupIds.TimeField, "8h30"), (SetupIds.ZoneField, "Hà Nội"))).Message!.Value;
+        Assert.True(done.IsPrivate());
+        Assert.Contains("Đã thiết lập câu hỏi hằng ngày", done.Text(), StringComparison.Ordinal);
+        Assert.Equal(3, done.Text().Split(":F>").Length - 1);
+        DailySchedule schedule = await ScheduleAsync(lab);
+        Assert.Equal((quiz, new TimeOnly(8, 30), "Asia/Ho_Chi_Minh"), (schedule.ChannelId, schedule.Time, schedule.ZoneId));
+        JsonElement again = (await Linh(lab).ClickAsync(card, card.Button("Kiểm tra lại"))).Message!.Value;
+        Assert.Contains("lúc 08:30 (Asia/Ho Chi Minh)", again.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_leaves_alone_what_it_does_not_ask_for()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        await Linh(lab).SlashAsync(
+            lab.Study, "daily setup", ("channel", lab.Study), ("time", "9:00"), ("timezone", "Hanoi"), ("days", "mon wed"), ("reveal-after", 5), ("boards", true));
+        DailySchedule before = await ScheduleAsync(lab);
+        JsonElement card = await OpenAsync(lab);
+        InteractionOutcome form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi mỗi ngày…"));
+        await Linh(lab).SubmitAsync(lab.Study, form, (SetupIds.TimeField, "21:00"), (SetupIds.ZoneField, "Europe/Berlin"));
+        DailySchedule after = await ScheduleAsync(lab);
+        Assert.Equal(before with { Time = new TimeOnly(21, 0), ZoneId = "Europe/Berlin", SetAt = after.SetAt }, after);
+    }
+
+    [Fact]
     public async Task Who_may_not_manage_the_server_cannot_open_the_card_and_is_told_so_on_an_open_one()
     {
         await using Lab lab = await Lab.StartAsync();
@@ -112,7 +149,7 @@ public sealed class SetupTests
         lab.Discord.World.SetRoles(group.Id, sam.Id, [.. group.Roles.Where(role => role.Name == "Teacher").Select(role => role.Id)]);
         JsonElement card = (await lab.As(sam).SlashAsync(lab.Study, "setup")).Message!.Value;
         lab.Discord.World.SetRoles(group.Id, sam.Id, []);
-        foreach (string label in new[] { "Re-check", "Tiếng Việt" })
+        foreach (string label in new[] { "Re-check", "Tiếng Việt", "Question of the day…" })
         {
             InteractionOutcome refused = await lab.As(sam).ClickAsync(card, card.Button(label));
             Assert.Equal(InteractionStatus.Responded, refused.Status);
@@ -132,6 +169,8 @@ public sealed class SetupTests
         return opened.Message!.Value;
     }
 
-    private static async Task<DailySchedule> ScheduleAsync(Lab lab) =>
-        (await lab.Bot!.Services.GetRequiredService<IDailyStore>().GetScheduleAsync(lab.Discord.World.StudyGroup.Id, Lab.Soon))!;
+    private static async Task<DailySchedule> ScheduleAsync(Lab lab) => (await FindScheduleAsync(lab))!;
+
+    private static Task<DailySchedule?> FindScheduleAsync(Lab lab) =>
+        lab.Bot!.Services.GetRequiredService<IDailyStore>().GetScheduleAsync(lab.Discord.World.StudyGroup.Id, Lab.Soon);
 }

@@ -38,6 +38,10 @@ public sealed class InteractionContext(Interaction interaction, Catalog catalog,
     /// <summary>Whether the message whose component was used is seen by this person alone.</summary>
     public bool IsPrivateCard { get; } = interaction.Message is { } message && message.Flags.HasFlag(MessageFlags.Ephemeral);
 
+    /// <summary>Whether the person manages the server, by their permissions at this moment.</summary>
+    public bool IsManager { get; } =
+        ((interaction.Member?.Permissions ?? Permissions.None) & (Permissions.ManageGuild | Permissions.Administrator)) != Permissions.None;
+
     /// <summary>The name that the person goes by where they are: in the server, or on Discord. Not escaped.</summary>
     public string InvokerName => Interaction.Member?.Nick ?? Interaction.Invoker.DisplayName;
 
@@ -47,12 +51,7 @@ public sealed class InteractionContext(Interaction interaction, Catalog catalog,
 
     /// <summary>Speaks a language named by a card's custom id, the reader's own when the name is unknown.</summary>
     /// <param name="code">The two letters of <see cref="Locales.Code"/>.</param>
-    public Speaker Speaker(string code) => code switch
-    {
-        "en" => new Speaker(Catalog.Phrases, Language.English),
-        "vi" => new Speaker(Catalog.Phrases, Language.Vietnamese),
-        _ => Reader,
-    };
+    public Speaker Speaker(string code) => Locales.FromCode(code) is { } language ? new Speaker(Catalog.Phrases, language) : Reader;
 
     /// <summary>Turns a page of a card: in place on the person's own card, as a private copy in their own language on somebody else's.</summary>
     /// <param name="code">The language of the card, from its custom id.</param>

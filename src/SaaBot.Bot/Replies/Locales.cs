@@ -12,4 +12,13 @@ public static class Locales
     /// <summary>The two letters that stand for a language in custom ids.</summary>
     /// <param name="language">The language.</param>
     public static string Code(Language language) => language == Language.Vietnamese ? "vi" : "en";
+
+    /// <summary>The language that two letters stand for; null for any other text.</summary>
+    /// <param name="code">The letters, as <see cref="Code"/> writes them.</param>
+    public static Language? FromCode(string code) => code switch
+    {
+        "en" => Language.English,
+        "vi" => Language.Vietnamese,
+        _ => null,
+    };
 }

@@ -135,6 +135,8 @@ internal static class SaaBotServices
         services.AddSingleton<IComponentRoute, SetupCheckRoute>();
         services.AddSingleton<IComponentRoute, SetupLanguageRoute>();
         services.AddSingleton<IComponentRoute, SetupBoardsRoute>();
+        services.AddSingleton<IComponentRoute, SetupDailyRoute>();
+        services.AddSingleton<IComponentRoute, SetupDailyFormRoute>();
         services.AddSingleton<ICommand, HelpCommand>();
         services.AddSingleton<ICommand, AboutCommand>();
         services.AddSingleton<IComponentRoute, PatternButtonRoute>();

@@ -21,25 +21,12 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
 {
     private const int ZonesSuggested = 5;
 
-    /// <summary>Sets it up, in place of what was set up before.</summary>
+    /// <summary>Sets it up as the command's options say, in place of what was set up before.</summary>
     /// <param name="context">Who asks.</param>
     /// <param name="guildId">Their server.</param>
     /// <param name="stop">Stops waiting.</param>
     public async Task<Answer> RunAsync(InteractionContext context, ulong guildId, CancellationToken stop)
     {
-        string typedTime = context.Data.Argument("time")?.Text ?? "";
-        if (DailyTime.Read(typedTime) is not { } time)
-        {
-            return context.Tell("daily.no-time", ("typed", Typed(typedTime)));
-        }
-
-        string typedZone = context.Data.Argument("timezone")?.Text ?? "";
-        if (zones.Find(typedZone) is not { } zone)
-        {
-            IEnumerable<string> near = zones.Suggest(typedZone, ZonesSuggested).Select(id => $"`{id}`");
-            return context.Tell("daily.no-zone", ("typed", Typed(typedZone)), ("near", string.Join(", ", near.DefaultIfEmpty("`Asia/Ho_Chi_Minh`"))));
-        }
-
         string? typedDays = context.Data.Argument("days")?.Text;
         if ((string.IsNullOrWhiteSpace(typedDays) ? DailyDays.Every : DailyDaysText.Read(typedDays)) is not { } days)
         {
@@ -51,30 +38,58 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
             return context.Tell("error.unknown-command");
         }
 
-        Snowflake? pingRole = context.Data.Argument("ping-role")?.Snowflake;
-        if (pingRole?.Value == guildId)
+        DailyWish wish = new(channel, context.Data.Argument("time")?.Text ?? "", context.Data.Argument("timezone")?.Text ?? "")
+        {
+            Granted = context.Data.Resolved?.Channels.GetValueOrDefault(channel)?.AppPermissions,
+            Days = days,
+            RevealAfter = context.Data.Argument("reveal-after")?.Integer is { } hours ? TimeSpan.FromHours(hours) : null,
+            PingRoleId = context.Data.Argument("ping-role")?.Snowflake?.Value,
+            PostsBoards = context.Data.Argument("boards")?.Boolean,
+        };
+        return await SetAsync(context, guildId, wish, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Sets it up, in place of what was set up before.</summary>
+    /// <param name="context">Who asks.</param>
+    /// <param name="guildId">Their server.</param>
+    /// <param name="wish">What they want.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<Answer> SetAsync(InteractionContext context, ulong guildId, DailyWish wish, CancellationToken stop)
+    {
+        if (DailyTime.Read(wish.Time) is not { } time)
+        {
+            return context.Tell("daily.no-time", ("typed", Typed(wish.Time)));
+        }
+
+        if (zones.Find(wish.Zone) is not { } zone)
+        {
+            IEnumerable<string> near = zones.Suggest(wish.Zone, ZonesSuggested).Select(id => $"`{id}`");
+            return context.Tell("daily.no-zone", ("typed", Typed(wish.Zone)), ("near", string.Join(", ", near.DefaultIfEmpty("`Asia/Ho_Chi_Minh`"))));
+        }
+
+        if (wish.PingRoleId == guildId)
         {
             // The role of everyone has the server's own id.
             return context.Tell("daily.no-everyone");
         }
 
-        Permissions granted = Granted(context, channel);
+        Permissions granted = Whole(wish.Granted);
         Permissions missing = DailyText.Needed & ~granted;
         if (missing != Permissions.None)
         {
-            return context.Tell("daily.missing", ("channel", $"<#{channel}>"), ("permissions", BotRights.Names(context.Reader, missing)));
+            return context.Tell("daily.missing", ("channel", $"<#{wish.Channel}>"), ("permissions", BotRights.Names(context.Reader, missing)));
         }
 
         DailySchedule? before = await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false);
         DailySchedule schedule = new(
             guildId,
-            channel.Value,
+            wish.Channel.Value,
             time,
             zone.Id,
-            days,
-            context.Data.Argument("reveal-after")?.Integer is { } hours ? TimeSpan.FromHours(hours) : null,
-            pingRole?.Value,
-            context.Data.Argument("boards")?.Boolean ?? before?.PostsBoards ?? false,
+            wish.Days,
+            wish.RevealAfter,
+            wish.PingRoleId,
+            wish.PostsBoards ?? before?.PostsBoards ?? false,
             context.Interaction.Invoker.Id.Value,
             clock.GetUtcNow());
         ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
@@ -86,9 +101,10 @@ public sealed class DailySetup(IDailyStore daily, IServerStore servers, DailyDes
 
     private static string Typed(string text) => Markdown.Escape(Markdown.Cut(text, DiscordLimits.Choice));
 
-    private static Permissions Granted(InteractionContext context, Snowflake channel)
+    /// <summary>What is unknown is not held against the channel; an administrator may do everything.</summary>
+    private static Permissions Whole(Permissions? known)
     {
-        Permissions granted = context.Data.Resolved?.Channels.GetValueOrDefault(channel)?.AppPermissions ?? (DailyText.Needed | Permissions.AttachFiles);
+        Permissions granted = known ?? (DailyText.Needed | Permissions.AttachFiles);
         return granted.HasFlag(Permissions.Administrator) ? granted | DailyText.Needed | Permissions.AttachFiles | Permissions.MentionEveryone : granted;
     }
 

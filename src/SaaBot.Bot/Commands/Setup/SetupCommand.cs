@@ -19,6 +19,6 @@ public sealed class SetupCommand(SetupReader reader) : ICommand
     /// <inheritdoc/>
     public async Task<Answer> RunAsync(InteractionContext context, CancellationToken stop) =>
         context.Interaction is { GuildId: { } guild, ChannelId: { } channel }
-            ? await reader.ShowAsync(context, guild, channel, context.Interaction.AppPermissions, stop).ConfigureAwait(false)
+            ? await reader.ShowAsync(context, guild, channel, granted: null, stop).ConfigureAwait(false)
             : context.Tell("error.server-only");
 }

@@ -18,6 +18,18 @@ public static class SetupIds
     /// <summary>The weekly board was turned on or off.</summary>
     public const string Boards = "setup-boards";
 
+    /// <summary>The form of the daily question is asked for.</summary>
+    public const string Daily = "setup-daily";
+
+    /// <summary>The form of the daily question was sent.</summary>
+    public const string DailyForm = "setup-daily-form";
+
+    /// <summary>The form's field for the local time.</summary>
+    public const string TimeField = "time";
+
+    /// <summary>The form's field for the time zone.</summary>
+    public const string ZoneField = "zone";
+
     /// <summary>The version of the arguments.</summary>
     public const int Version = 1;
 

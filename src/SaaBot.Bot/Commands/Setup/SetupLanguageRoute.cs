@@ -1,3 +1,4 @@
+using SaaBot.Bot.Replies;
 using SaaBot.Bot.Servers;
 using SaaBot.Domain.Languages;
 using SaaBot.Domain.Ports;
@@ -17,12 +18,7 @@ public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers,
     /// <inheritdoc/>
     protected override async Task ChangeAsync(ulong guildId, string argument, CancellationToken stop)
     {
-        Language? chosen = argument switch
-        {
-            "en" => Language.English,
-            "vi" => Language.Vietnamese,
-            _ => null,
-        };
+        Language? chosen = Locales.FromCode(argument);
         ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
         await servers.SaveAsync(settings with { Language = chosen }, stop).ConfigureAwait(false);
         languages.Chose(guildId, chosen);

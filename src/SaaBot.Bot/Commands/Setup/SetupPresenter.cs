@@ -1,4 +1,4 @@
-using System.Globalization;
+using SaaBot.Bot.Commands.Daily;
 using SaaBot.Bot.Replies;
 using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
@@ -28,8 +28,8 @@ public static class SetupPresenter
             .Text(speaker.Say("setup.language"))
             .Buttons(Languages(speaker, state))
             .Separator()
-            .Text(Daily(speaker, state.Schedule))
-            .Buttons(Boards(speaker, state))
+            .Text(Daily(speaker, state))
+            .Buttons([Button.Press(ButtonStyle.Secondary, SetupIds.Of(SetupIds.Daily, state.Channel), speaker.Say("setup.daily-button")), .. Boards(speaker, state)])
             .Build();
 
     private static string Rights(Speaker speaker, SetupState state)
@@ -60,16 +60,16 @@ public static class SetupPresenter
         return Button.Press(isChosen ? ButtonStyle.Primary : ButtonStyle.Secondary, SetupIds.Of(SetupIds.Language, state.Channel, code), label) with { Disabled = isChosen ? true : null };
     }
 
-    private static string Daily(Speaker speaker, DailySchedule? schedule)
+    private static string Daily(Speaker speaker, SetupState state)
     {
-        if (schedule is null)
+        if (state.Schedule is not { } schedule)
         {
-            return speaker.Say("setup.daily-off");
+            return speaker.Say("setup.daily-off", ("channel", $"<#{state.Channel}>"));
         }
 
         string channel = $"<#{schedule.ChannelId}>";
         string daily = schedule.Paused == PauseReason.None
-            ? speaker.Say("setup.daily-on", ("channel", channel), ("time", schedule.Time.ToString("HH:mm", CultureInfo.InvariantCulture)), ("zone", schedule.ZoneId))
+            ? speaker.Say("setup.daily-on", ("channel", channel), ("time", DailyText.Time(schedule.Time)), ("zone", DailyText.Zone(schedule.ZoneId)))
             : speaker.Say("setup.daily-paused", ("channel", channel));
         return $"{daily}\n{speaker.Say(schedule.PostsBoards ? "setup.boards-on" : "setup.boards-off", ("channel", channel))}";
     }

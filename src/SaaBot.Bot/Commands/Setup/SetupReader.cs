@@ -20,23 +20,28 @@ public sealed class SetupReader(IServerStore servers, IDailyStore daily, IDiscor
     /// <param name="context">Who asks.</param>
     /// <param name="guild">Their server.</param>
     /// <param name="channel">The channel.</param>
-    /// <param name="granted">What the bot may do there, when Discord has said so with the interaction; null asks Discord.</param>
+    /// <param name="granted">What the bot may do there, when Discord has said so with the choice of the channel.</param>
     /// <param name="stop">Stops waiting.</param>
     public async Task<Answer> ShowAsync(InteractionContext context, Snowflake guild, Snowflake channel, Permissions? granted, CancellationToken stop)
     {
         SetupState state = new(
             channel,
-            granted ?? await AskAsync(presence.Self ?? context.Interaction.ApplicationId, guild, channel, stop).ConfigureAwait(false),
+            granted ?? await GrantedAsync(context, guild, channel, stop).ConfigureAwait(false),
             await servers.GetAsync(guild.Value, stop).ConfigureAwait(false),
             await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false));
         Reply card = SetupPresenter.Present(context.Reader, state);
         return context.Interaction.Message is null ? new MessageAnswer(card, Private: true) : new UpdateAnswer(card);
     }
 
-    /// <summary>Whether the person may set up the server. Discord guards the command; the ids of its controls can be made up.</summary>
+    /// <summary>What the bot may do in a channel; null when Discord does not say. Every interaction tells it of the channel that it comes from.</summary>
     /// <param name="context">Who asks.</param>
-    public static bool Allows(InteractionContext context) =>
-        (context.Interaction.Member?.Permissions ?? Permissions.None) is var rights && (rights & (Permissions.ManageGuild | Permissions.Administrator)) != Permissions.None;
+    /// <param name="guild">Their server.</param>
+    /// <param name="channel">The channel.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<Permissions?> GrantedAsync(InteractionContext context, Snowflake guild, Snowflake channel, CancellationToken stop) =>
+        channel == context.Interaction.ChannelId && context.Interaction.AppPermissions is { } here
+            ? here
+            : await AskAsync(presence.Self ?? context.Interaction.ApplicationId, guild, channel, stop).ConfigureAwait(false);
 
     private async Task<Permissions?> AskAsync(Snowflake self, Snowflake guild, Snowflake channelId, CancellationToken stop)
     {

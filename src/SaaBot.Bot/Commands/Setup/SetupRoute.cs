@@ -23,7 +23,7 @@ public abstract class SetupRoute(SetupReader reader) : IComponentRoute
             return context.Tell("error.old-card");
         }
 
-        if (!SetupReader.Allows(context))
+        if (!context.IsManager)
         {
             return context.Tell("setup.managers-only");
         }
