@@ -18,11 +18,9 @@ internal sealed record ProjectGraph(
 
     private static readonly string[] Outer = ["SaaBot.Storage", "SaaBot.Content", "SaaBot.Diagrams"];
 
-    public static ProjectGraph Of(string root)
+    public static ProjectGraph Of(IEnumerable<string> files)
     {
-        Dictionary<string, XDocument> projects = Directory
-            .EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), XDocument.Load, StringComparer.Ordinal);
+        Dictionary<string, XDocument> projects = files.ToDictionary(file => Path.GetFileNameWithoutExtension(file), XDocument.Load, StringComparer.Ordinal);
         return new ProjectGraph(
             projects.ToDictionary(p => p.Key, p => Included(p.Value, "ProjectReference", ProjectName), StringComparer.Ordinal),
             projects.ToDictionary(

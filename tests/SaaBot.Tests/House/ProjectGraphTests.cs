@@ -10,7 +10,7 @@ public sealed partial class ProjectGraphTests
     [Fact]
     public void No_project_references_what_the_design_forbids()
     {
-        ProjectGraph graph = ProjectGraph.Of(Repository.Root);
+        ProjectGraph graph = ProjectGraph.Of(Repository.Projects());
 
         Assert.Contains("SaaBot.Domain", graph.References.Keys);
         Assert.Empty(graph.ForbiddenEdges());
@@ -61,8 +61,7 @@ public sealed partial class ProjectGraphTests
         string[] listed = [.. Project().Matches(solution).Select(match => match.Groups[1].Value.Replace('\\', '/')).Order(StringComparer.Ordinal)];
         string[] there =
         [
-            .. Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories).Select(Repository.Relative)
-                .Where(file => file != FullFeedOnly).Order(StringComparer.Ordinal),
+            .. Repository.Projects().Select(Repository.Relative).Where(file => file != FullFeedOnly).Order(StringComparer.Ordinal),
         ];
 
         Assert.StartsWith("Microsoft Visual Studio Solution File, Format Version 12.00", solution.TrimStart('\uFEFF', '\r', '\n'), StringComparison.Ordinal);
