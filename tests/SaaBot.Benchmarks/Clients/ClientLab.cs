@@ -9,7 +9,7 @@ namespace SaaBot.Benchmarks.Clients;
 /// <summary>A look-alike in this process and a bot on it in another.</summary>
 internal sealed class ClientLab : IAsyncDisposable
 {
-    private ClientLab(LocalDiscordServer discord, BotProcess bot)
+    private ClientLab(LocalDiscordServer discord, MeasuredBot bot)
     {
         Discord = discord;
         Bot = bot;
@@ -17,7 +17,7 @@ internal sealed class ClientLab : IAsyncDisposable
 
     public LocalDiscordServer Discord { get; }
 
-    public BotProcess Bot { get; }
+    public MeasuredBot Bot { get; }
 
     public LocalActor Alex => Discord.Client.As(Discord.World.Alex);
 
@@ -27,7 +27,7 @@ internal sealed class ClientLab : IAsyncDisposable
     {
         LocalDiscordServer discord = await LocalDiscordServer.StartAsync(
             (options ?? new LocalDiscordOptions()) with { Url = new Uri("http://127.0.0.1:0") }, TimeProvider.System, NullLoggerFactory.Instance, CancellationToken.None);
-        ClientLab lab = new(discord, await BotProcess.StartAsync(client, discord.ApiUrl, content));
+        ClientLab lab = new(discord, await MeasuredBot.StartAsync(client, discord.ApiUrl, content));
         using CancellationTokenSource soon = new(TimeSpan.FromSeconds(60));
         while ((await lab.Alex.AutocompleteAsync(lab.Study, "pattern", "name", "")).Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
@@ -8,7 +9,7 @@ using SaaBot.Storage.Sqlite;
 
 namespace SaaBot.EndToEndTests.Processes;
 
-/// <summary>A bot in a process of its own, on a look-alike in this one, with its data in SQLite. It can be killed as the kernel kills, and started again.</summary>
+/// <summary>A bot in a process of its own, on a look-alike in this one, with its data in SQLite. It can be told to end or be killed as the kernel kills, and started again.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
     // Starting takes long where others work on the machine.
@@ -25,15 +26,22 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public ulong Guild => World.StudyGroup.Id;
 
+    public LocalActor Alex => As(World.Alex);
+
+    public LocalActor Mai => As(World.Mai);
+
+    public LocalActor Sam => As(World.Sam);
+
     public static CancellationToken Soon => new CancellationTokenSource(Patience).Token;
 
-    public static async Task<BotProcess> CreateAsync()
+    /// <summary>Starts the look-alike; the process is not started yet.</summary>
+    /// <param name="options">The look-alike's; without them it waits twenty seconds for an answer.</param>
+    public static async Task<BotProcess> CreateAsync(LocalDiscordOptions? options = null)
     {
-        LocalDiscordOptions options = new() { Url = new Uri("http://127.0.0.1:0"), FirstAnswer = TimeSpan.FromSeconds(20) };
-        return new BotProcess(await LocalDiscordServer.StartAsync(options, TimeProvider.System, NullLoggerFactory.Instance, Soon));
+        options ??= new LocalDiscordOptions { FirstAnswer = TimeSpan.FromSeconds(20) };
+        return new BotProcess(await LocalDiscordServer.StartAsync(
+            options with { Url = new Uri("http://127.0.0.1:0") }, TimeProvider.System, NullLoggerFactory.Instance, Soon));
     }
-
-    public LocalActor As(LocalUser user) => Discord.Client.As(user);
 
     /// <summary>Starts the process; what it is to do at once may be under way when this returns.</summary>
     public void Start()
@@ -46,6 +54,8 @@ internal sealed class BotProcess : IAsyncDisposable
         start.Environment["Data__Path"] = _data;
         start.Environment["Health__Url"] = "off";
         _process = Process.Start(start)!;
+
+        // Nobody reads it, and a full pipe would hold the bot up.
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
     }
@@ -54,7 +64,7 @@ internal sealed class BotProcess : IAsyncDisposable
     public async Task WhenReadyAsync()
     {
         CancellationToken soon = Soon;
-        while ((await As(World.Alex).AutocompleteAsync(World.StudyChannelId, "pattern", "name", "")).Count == 0)
+        while ((await Alex.AutocompleteAsync(World.StudyChannelId, "pattern", "name", "")).Count == 0)
         {
             Assert.False(_process!.HasExited, "The bot has ended by itself.");
             await Task.Delay(TimeSpan.FromMilliseconds(100), soon);
@@ -71,6 +81,21 @@ internal sealed class BotProcess : IAsyncDisposable
             process.Dispose();
             _process = null;
         }
+    }
+
+    /// <summary>SIGTERM: the bot is told to end, and ends.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> TerminateAsync()
+    {
+        using CancellationTokenSource soon = new(Patience);
+        Process process = _process!;
+        using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(soon.Token);
+        await process.WaitForExitAsync(soon.Token);
+        int code = process.ExitCode;
+        process.Dispose();
+        _process = null;
+        return code;
     }
 
     /// <summary>Reads or changes the bot's data, beside it, as the bot would.</summary>
@@ -102,4 +127,6 @@ internal sealed class BotProcess : IAsyncDisposable
         await Discord.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }
+
+    private LocalActor As(LocalUser user) => Discord.Client.As(user);
 }

@@ -19,7 +19,7 @@ public sealed class KilledProcessTests
     {
         await using BotProcess bot = await BotProcess.CreateAsync();
         ulong study = bot.World.StudyChannelId;
-        LocalActor alex = bot.As(bot.World.Alex);
+        LocalActor alex = bot.Alex;
         DateTimeOffset due = TimeProvider.System.GetUtcNow().AddMinutes(-2);
         DateOnly date = DateOnly.FromDateTime(due.UtcDateTime);
         DailySchedule schedule = new(
@@ -62,8 +62,8 @@ public sealed class KilledProcessTests
     {
         await using BotProcess bot = await BotProcess.CreateAsync();
         ulong channel = bot.World.QuizChannelId;
-        LocalActor alex = bot.As(bot.World.Alex);
-        LocalActor sam = bot.As(bot.World.Sam);
+        LocalActor alex = bot.Alex;
+        LocalActor sam = bot.Sam;
         bot.Start();
         await bot.WhenReadyAsync();
         Assert.Equal(InteractionStatus.Responded, (await alex.SlashAsync(channel, "quiz start", ("count", 5), ("seconds", 60))).Status);
@@ -97,22 +97,14 @@ public sealed class KilledProcessTests
             async stores => (await stores.Quizzes.ListRunningAsync(BotProcess.Soon)).SingleOrDefault(), quiz => quiz is not null && wanted(quiz)))!;
 
     private static bool IsPost(JsonElement message) =>
-        message.Menus().Concat(message.Buttons().Where(label => label.Length == 1).Select(label => message.Button(label))).Any(id => id.StartsWith("daily:1:", StringComparison.Ordinal));
+        message.AnswerIds().Any(id => id.StartsWith("daily:1:", StringComparison.Ordinal));
 
     /// <summary>Answers by a button, or by as many letters as a menu asks for.</summary>
     private static async Task<string> AnswerAsync(LocalActor who, JsonElement message, params string[] letters)
     {
-        InteractionOutcome outcome;
-        if (message.Menus() is [{ } menu])
-        {
-            outcome = await who.SelectAsync(message, menu, letters.AsSpan(0, 2));
-            outcome = outcome.Status == InteractionStatus.Refused ? await who.SelectAsync(message, menu, letters) : outcome;
-        }
-        else
-        {
-            outcome = await who.ClickAsync(message, message.Button(letters[0]));
-        }
-
+        bool hasMenu = message.Menus().Count > 0;
+        InteractionOutcome outcome = await who.AnswerAsync(message, hasMenu ? letters[..2] : letters[..1]);
+        outcome = hasMenu && outcome.Status == InteractionStatus.Refused ? await who.AnswerAsync(message, letters) : outcome;
         Assert.True(outcome.Message is not null, $"No answer: {outcome.Status}.");
         return (await who.FinishedAsync(message.GetProperty("channel_id").GetString() is { } channel ? ulong.Parse(channel, System.Globalization.CultureInfo.InvariantCulture) : 0, outcome, BotProcess.Soon)).Text();
     }

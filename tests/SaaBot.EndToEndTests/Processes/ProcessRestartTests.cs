@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging.Abstractions;
 using SaaBot.Bot.Questions;
 using SaaBot.CommandLine;
 using SaaBot.Content;
@@ -9,10 +8,8 @@ using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Faults;
 using SaaBot.LocalDiscord.Interactions;
-using SaaBot.Storage;
-using SaaBot.Storage.Sqlite;
 
-namespace SaaBot.EndToEndTests;
+namespace SaaBot.EndToEndTests.Processes;
 
 /// <summary>The program is told to end in the middle of a quiz, and started again.</summary>
 public sealed class ProcessRestartTests
@@ -20,8 +17,6 @@ public sealed class ProcessRestartTests
     private const string Callback = "POST /interactions/{interaction_id}/{interaction_token}/callback";
     private const int Identify = 2;
     private const int Resume = 6;
-
-    private static CancellationToken Soon => new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token;
 
     [Fact]
     public async Task A_quiz_survives_SIGTERM_with_its_session_and_without_an_answer_left_half_done()
@@ -33,14 +28,13 @@ public sealed class ProcessRestartTests
         {
             LocalDiscordOptions options = new()
             {
-                Url = new Uri("http://127.0.0.1:0"),
                 Record = record,
                 FirstAnswer = TimeSpan.FromMinutes(2),
                 SessionLife = TimeSpan.FromHours(1),
             };
-            await using (LocalDiscordServer discord = await LocalDiscordServer.StartAsync(options, TimeProvider.System, NullLoggerFactory.Instance, Soon))
+            await using (BotProcess bot = await BotProcess.CreateAsync(options))
             {
-                await PlayAsync(discord, root.CreateSubdirectory("data").FullName);
+                await PlayAsync(bot);
             }
 
             Assert.Equal([Identify, Resume], Logins(record));
@@ -51,69 +45,55 @@ public sealed class ProcessRestartTests
         }
     }
 
-    private static async Task PlayAsync(LocalDiscordServer discord, string data)
+    private static async Task PlayAsync(BotProcess bot)
     {
-        LocalActor alex = discord.Client.As(discord.World.Alex);
-        LocalActor mai = discord.Client.As(discord.World.Mai);
-        LocalActor sam = discord.Client.As(discord.World.Sam);
-        ulong channel = discord.World.QuizChannelId;
-        Dictionary<string, string> settings = new()
-        {
-            ["Discord__Token"] = "restarted",
-            ["Discord__ApiUrl"] = discord.ApiUrl.ToString(),
-            ["Content__Path"] = Path.Combine(Repository.Root, "content"),
-            ["Data__Path"] = data,
-            ["Health__Url"] = "off",
-        };
-        (Quiz quiz, string right) = await KeepQuizAsync(discord, data);
-        using BotProcess first = BotProcess.Start(settings);
-        JsonElement card = await alex.WhenMessageAsync(channel, message => message.Text().Contains("Question 1 of 1", StringComparison.Ordinal), Soon);
+        (LocalActor alex, LocalActor mai, LocalActor sam) = (bot.Alex, bot.Mai, bot.Sam);
+        ulong channel = bot.World.QuizChannelId;
+        (Quiz quiz, string right) = await KeepQuizAsync(bot);
+        bot.Start();
+        JsonElement card = await alex.WhenMessageAsync(channel, message => message.Text().Contains("Question 1 of 1", StringComparison.Ordinal), BotProcess.Soon);
         await mai.ClickAsync(card, card.Button(right));
         await ToldAsync(mai, channel, "Bạn đã chọn");
 
         // Discord takes its time over an answer, and meanwhile the bot is told to end.
-        discord.Faults.Add(new Fault { Kind = FaultKind.Slow, Route = Callback, Milliseconds = 2000, Count = 1 });
+        bot.Discord.Faults.Add(new Fault { Kind = FaultKind.Slow, Route = Callback, Milliseconds = 2000, Count = 1 });
         Task<InteractionOutcome> underWay = sam.ClickAsync(card, card.Button(right));
-        await Lab.WhenAsync(() => discord.Faults.Active.Count == 0);
-        Assert.Equal(ExitCode.Success, await first.TerminateAsync());
+        await Lab.WhenAsync(() => bot.Discord.Faults.Active.Count == 0);
+        Assert.Equal(ExitCode.Success, await bot.TerminateAsync());
 
         // No bot runs: what is told now was told by the one that ended.
-        await underWay.WaitAsync(Soon);
+        await underWay.WaitAsync(BotProcess.Soon);
         Assert.Contains(sam.Messages(channel), message => message.IsPrivate() && message.Text().Contains("You chose", StringComparison.Ordinal));
         Task<InteractionOutcome> asked = alex.ClickAsync(card, card.Button(right));
         Assert.False(asked.IsCompleted);
 
-        using BotProcess second = BotProcess.Start(settings);
-        await asked.WaitAsync(Soon);
+        bot.Start();
+        await asked.WaitAsync(BotProcess.Soon);
         await ToldAsync(alex, channel, "You chose");
-        JsonElement stop = await alex.FinishedAsync(channel, await alex.SlashAsync(channel, "quiz stop"), Soon);
+        JsonElement stop = await alex.FinishedAsync(channel, await alex.SlashAsync(channel, "quiz stop"), BotProcess.Soon);
         await alex.ClickAsync(stop, stop.Button("Stop the quiz"));
-        JsonElement table = await alex.WhenMessageAsync(channel, message => message.Text().Contains("The quiz is over", StringComparison.Ordinal), Soon);
+        JsonElement table = await alex.WhenMessageAsync(channel, message => message.Text().Contains("The quiz is over", StringComparison.Ordinal), BotProcess.Soon);
         Assert.All(["**Alex**", "**Mai**", "**Sam**"], player => Assert.Contains(player, table.Text(), StringComparison.Ordinal));
-        Assert.Equal(ExitCode.Success, await second.TerminateAsync());
+        Assert.Equal(ExitCode.Success, await bot.TerminateAsync());
 
-        StoresOpening opening = await SqliteStores.OpenAsync(data, TimeProvider.System, Soon);
-        await using IStores stores = opening.Stores!;
-        Quiz end = (await stores.Quizzes.GetAsync(quiz.GuildId, quiz.Id, Soon))!;
+        Quiz end = (await bot.WithStoresAsync(stores => stores.Quizzes.GetAsync(quiz.GuildId, quiz.Id, BotProcess.Soon)))!;
         Assert.Equal((QuizEnd.Stopped, 3), (end.End, end.Scores.Count));
         Assert.All(end.Scores, score => Assert.Equal((1, 1), (score.Answered, score.Right)));
     }
 
     /// <summary>Waits until somebody is told something alone, at once or after a deferral.</summary>
     private static Task<JsonElement> ToldAsync(LocalActor who, ulong channel, string told) =>
-        who.WhenMessageAsync(channel, message => message.IsPrivate() && message.Text().Contains(told, StringComparison.Ordinal), Soon);
+        who.WhenMessageAsync(channel, message => message.IsPrivate() && message.Text().Contains(told, StringComparison.Ordinal), BotProcess.Soon);
 
-    /// <summary>Keeps a quiz of one question as the command would, and closes the store again.</summary>
+    /// <summary>Keeps a quiz of one question as the command would.</summary>
     /// <returns>The quiz and the letter of the right answer.</returns>
-    private static async Task<(Quiz Quiz, string Right)> KeepQuizAsync(LocalDiscordServer discord, string data)
+    private static async Task<(Quiz Quiz, string Right)> KeepQuizAsync(BotProcess bot)
     {
         Question question = new ContentLoader(Path.Combine(Repository.Root, "content")).Load().Catalog!.Questions.First(each => each.Choose == 1);
         DateTimeOffset now = TimeProvider.System.GetUtcNow();
         Quiz quiz = new(
-            "restarted", discord.World.StudyGroup.Id, discord.World.QuizChannelId, discord.World.Alex.Id, [question.Id], now.Ticks, TimeSpan.FromMinutes(3), now);
-        StoresOpening opening = await SqliteStores.OpenAsync(data, TimeProvider.System, Soon);
-        await using IStores stores = opening.Stores!;
-        Assert.True((await stores.Quizzes.StartAsync(quiz, QuizRules.MostInServer, Soon)).IsStarted);
+            "restarted", bot.Guild, bot.World.QuizChannelId, bot.World.Alex.Id, [question.Id], now.Ticks, TimeSpan.FromMinutes(3), now);
+        Assert.True((await bot.WithStoresAsync(stores => stores.Quizzes.StartAsync(quiz, QuizRules.MostInServer, BotProcess.Soon))).IsStarted);
         return (quiz, AnswerControls.Letter(quiz.OrderOf(question).PlaceOf(question.Key.Places.Single())));
     }
 

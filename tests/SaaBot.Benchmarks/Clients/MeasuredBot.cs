@@ -5,20 +5,20 @@ using SaaBot.Settings;
 namespace SaaBot.Benchmarks.Clients;
 
 /// <summary>The other side of <see cref="BotChild"/>.</summary>
-internal sealed class BotProcess : IAsyncDisposable
+internal sealed class MeasuredBot : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private BotProcess(Process process) => _process = process;
+    private MeasuredBot(Process process) => _process = process;
 
-    public static async Task<BotProcess> StartAsync(DiscordClientKind client, Uri api, string content)
+    public static async Task<MeasuredBot> StartAsync(DiscordClientKind client, Uri api, string content)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!, [BotChild.Verb, client.ToString(), api.ToString(), content])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        BotProcess bot = new(Process.Start(start)!);
+        MeasuredBot bot = new(Process.Start(start)!);
         string? line = await bot._process.StandardOutput.ReadLineAsync();
         return line == "ready" ? bot : throw new InvalidOperationException($"The bot did not start: {line}");
     }
