@@ -112,13 +112,7 @@ public sealed class PracticeTests
 
     private static async Task<JsonElement> AnswerAsync(LocalActor actor, JsonElement question)
     {
-        IReadOnlyList<string> menus = question.Menus();
-        if (menus.Count == 0)
-        {
-            return (await actor.ClickAsync(question, question.Button("A"))).Message!.Value;
-        }
-
-        string[] letters = question.Text().Contains("Choose 3", StringComparison.Ordinal) || question.Text().Contains("Chọn 3", StringComparison.Ordinal) ? ["A", "B", "C"] : ["A", "B"];
-        return (await actor.SelectAsync(question, menus[0], letters)).Message!.Value;
+        string[] several = question.Text().Contains("Choose 3", StringComparison.Ordinal) || question.Text().Contains("Chọn 3", StringComparison.Ordinal) ? ["A", "B", "C"] : ["A", "B"];
+        return (await actor.AnswerAsync(question, question.Menus().Count == 0 ? ["A"] : several)).Message!.Value;
     }
 }

@@ -17,8 +17,7 @@ public sealed class PublicLanguageTests
     [Fact]
     public async Task Daily_posts_public_answers_and_final_boards_come_in_the_chosen_language()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync(("boards", true));
+        await using DailyLab lab = await DailyLab.ReadyAsync(("boards", true));
         await lab.MoveAsync(DailyLab.Nine);
         JsonElement first = await lab.WhenPostAsync(Today);
         Assert.Contains("Question of the day", first.Text(), StringComparison.Ordinal);

@@ -11,6 +11,7 @@ using SaaBot.EndToEndTests.Support;
 using SaaBot.Hosting;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
+using SaaBot.LocalDiscord.World;
 using SaaBot.Settings;
 
 namespace SaaBot.EndToEndTests.Daily;
@@ -43,6 +44,14 @@ internal sealed class DailyLab : IAsyncDisposable
         return new DailyLab(clock, await Lab.StartAsync(patient, services => Move(services, clock), clock: clock));
     }
 
+    /// <summary>Starts three minutes to nine, with the question of the study group set up for nine.</summary>
+    public static async Task<DailyLab> ReadyAsync(params (string Name, object Value)[] more)
+    {
+        DailyLab lab = await StartAsync(Nine.AddMinutes(-3));
+        await lab.SetUpAsync(more);
+        return lab;
+    }
+
     public Task StartBotAsync() => Lab.StartBotAsync(services => Move(services, Clock));
 
     /// <summary>Starts another worker on the same store and the same Discord.</summary>
@@ -63,6 +72,10 @@ internal sealed class DailyLab : IAsyncDisposable
         return outcome.Message!.Value;
     }
 
+    /// <summary>Keeps a schedule of nine o'clock for another server, as its setup would.</summary>
+    public Task ScheduleAsync(LocalGuild guild) => Store.SaveScheduleAsync(
+        new DailySchedule(guild.Id, guild.ChannelIds[0], new TimeOnly(9, 0), "Asia/Ho_Chi_Minh", DailyDays.Every, null, null, false, guild.OwnerId, Clock.GetUtcNow()), Lab.Soon);
+
     /// <summary>Puts the clock forward and has the servers looked at, as the sweep does within half a minute.</summary>
     public async Task MoveAsync(DateTimeOffset to)
     {
@@ -71,7 +84,7 @@ internal sealed class DailyLab : IAsyncDisposable
     }
 
     public Task<JsonElement> WhenPostAsync(DateOnly date) =>
-        Alex.WhenMessageAsync(Lab.Study, message => Posts([message]).Any() && Controls(message).Any(id => id.StartsWith($"daily:1:{date:yyyyMMdd}", StringComparison.Ordinal)), Lab.Soon);
+        Alex.WhenMessageAsync(Lab.Study, message => message.AnswerIds().Any(id => id.StartsWith($"daily:1:{date:yyyyMMdd}", StringComparison.Ordinal)), Lab.Soon);
 
     /// <summary>The post as the bot notes it once Discord has taken it.</summary>
     public async Task<DailyPost> WhenKeptAsync(DateOnly date)
@@ -109,10 +122,7 @@ internal sealed class DailyLab : IAsyncDisposable
     public ValueTask DisposeAsync() => Lab.DisposeAsync();
 
     private static IEnumerable<JsonElement> Posts(IEnumerable<JsonElement> messages) =>
-        messages.Where(message => Controls(message).Any(id => id.StartsWith("daily:1:", StringComparison.Ordinal)));
-
-    private static IEnumerable<string> Controls(JsonElement message) =>
-        message.Menus().Concat(message.Buttons().Where(label => label.Length == 1).Select(label => message.Button(label)));
+        messages.Where(message => message.AnswerIds().Any(id => id.StartsWith("daily:1:", StringComparison.Ordinal)));
 
     private static void Move(IServiceCollection services, MovableClock clock)
     {

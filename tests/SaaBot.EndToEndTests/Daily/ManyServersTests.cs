@@ -24,9 +24,7 @@ public sealed class ManyServersTests(ITestOutputHelper output)
         await Lab.WhenAsync(() => guilds.All(guild => presence.IsThere(guild.Id)));
         foreach (LocalGuild guild in guilds)
         {
-            DailySchedule schedule = new(
-                guild.Id, guild.ChannelIds[0], new TimeOnly(9, 0), "Asia/Ho_Chi_Minh", DailyDays.Every, null, null, false, guild.OwnerId, lab.Clock.GetUtcNow());
-            await lab.Store.SaveScheduleAsync(schedule, Lab.Soon);
+            await lab.ScheduleAsync(guild);
         }
 
         await DayAsync(lab, guilds, DailyLab.Nine, messages: 1);

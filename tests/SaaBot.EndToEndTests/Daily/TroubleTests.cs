@@ -32,8 +32,7 @@ public sealed class TroubleTests
     [EdgeCase("Permission lost", "Daily post")]
     public async Task A_lost_permission_pauses_tells_the_manager_and_goes_on_by_a_button()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         Deny(lab, "SEND_MESSAGES");
         await lab.MoveAsync(DailyLab.Nine);
         await PausedAsync(lab, PauseReason.PermissionLost);
@@ -54,8 +53,7 @@ public sealed class TroubleTests
     [EdgeCase("Channel deleted", "Daily post")]
     public async Task A_deleted_channel_pauses_and_another_channel_goes_on()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         ulong other = lab.Lab.Discord.World.QuizChannelId;
         lab.Lab.Discord.Faults.Add(new Fault { Kind = FaultKind.DeleteChannel, Channel = DailyLab.Text(lab.Lab.Study) });
         await lab.MoveAsync(DailyLab.Nine);
@@ -68,8 +66,7 @@ public sealed class TroubleTests
     [Fact]
     public async Task Removed_and_invited_again_it_goes_on_and_an_outage_only_delays()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         lab.Lab.Discord.Faults.Add(new Fault { Kind = FaultKind.RemoveBot });
         await PausedAsync(lab, PauseReason.Removed);
         await lab.MoveAsync(DailyLab.Nine.AddHours(1));
@@ -91,8 +88,7 @@ public sealed class TroubleTests
     [Fact]
     public async Task Stopped_over_its_minute_the_post_is_made_by_the_next_start()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         await lab.Lab.StopBotAsync();
         lab.Clock.MoveTo(DailyLab.Nine.AddMinutes(1));
         await lab.StartBotAsync();
@@ -104,8 +100,7 @@ public sealed class TroubleTests
     [Fact]
     public async Task Discord_that_stumbles_gets_the_post_once()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         const string Route = "POST /channels/{channel_id}/messages";
         lab.Lab.Discord.Faults.Add(new Fault { Kind = FaultKind.DropConnection, Route = Route, Count = 2 });
         lab.Lab.Discord.Faults.Add(new Fault { Kind = FaultKind.ServerError, Route = Route, Count = 1 });
@@ -118,8 +113,7 @@ public sealed class TroubleTests
     [Fact]
     public async Task Two_workers_on_one_store_make_one_post_and_either_takes_answers()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         await using BotHost other = await lab.StartAnotherAsync();
         ServerPresence presence = other.Services.GetRequiredService<ServerPresence>();
         await Lab.WhenAsync(() => presence.IsThere(lab.Guild));

@@ -61,8 +61,7 @@ public sealed class WholeDayTests
     [EdgeCase("Double click", "Daily post")]
     public async Task A_double_click_gets_the_same_reply_and_counts_once()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         await lab.MoveAsync(DailyLab.Nine);
         JsonElement post = await lab.WhenPostAsync(Today);
         InteractionOutcome[] clicks = await Task.WhenAll(lab.AnswerAsync(lab.Alex, post, Today, right: true), lab.AnswerAsync(lab.Alex, post, Today, right: true));
@@ -80,8 +79,7 @@ public sealed class WholeDayTests
         LocalActor[] people = [.. lab.Lab.Discord.World.Users.Where(user => big.Members.ContainsKey(user.Id)).Select(lab.Lab.As)];
         ulong channel = big.ChannelIds[0];
         await Lab.WhenAsync(() => lab.Service<ServerPresence>().IsThere(big.Id));
-        await lab.Store.SaveScheduleAsync(
-            new DailySchedule(big.Id, channel, new TimeOnly(9, 0), "Asia/Ho_Chi_Minh", DailyDays.Every, null, null, false, big.OwnerId, lab.Clock.GetUtcNow()), Lab.Soon);
+        await lab.ScheduleAsync(big);
         await lab.MoveAsync(DailyLab.Nine);
         JsonElement post = await people[0].WhenMessageAsync(channel, _ => true, Lab.Soon);
 
@@ -113,8 +111,7 @@ public sealed class WholeDayTests
     [Fact]
     public async Task Off_ends_it_and_makes_the_last_answer_public()
     {
-        await using DailyLab lab = await DailyLab.StartAsync(DailyLab.Nine.AddMinutes(-3));
-        await lab.SetUpAsync();
+        await using DailyLab lab = await DailyLab.ReadyAsync();
         await lab.MoveAsync(DailyLab.Nine);
         JsonElement post = await lab.WhenPostAsync(Today);
         JsonElement off = (await lab.Linh.SlashAsync(lab.Lab.Study, "daily off")).Message!.Value;

@@ -133,9 +133,7 @@ internal sealed class QuizLab : IAsyncDisposable
     public async Task<string> AnswerAsync(LocalActor who, Quiz open, params string[] letters)
     {
         JsonElement card = Message(who, open.ChannelId, open.CardId);
-        InteractionOutcome outcome = letters.Length == 1
-            ? await who.ClickAsync(card, card.Button(letters[0]))
-            : await who.SelectAsync(card, card.Menus().Single(), letters);
+        InteractionOutcome outcome = await who.AnswerAsync(card, letters);
         Assert.Equal(InteractionStatus.Responded, outcome.Status);
         Assert.True(outcome.Message!.Value.IsPrivate());
         return outcome.Message.Value.Text();
