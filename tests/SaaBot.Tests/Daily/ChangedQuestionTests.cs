@@ -14,8 +14,7 @@ public sealed class ChangedQuestionTests : DailyTest
     [EdgeCase("Question fixed or retired while open", "Daily post")]
     public async Task Corrected_while_its_post_is_open_the_answers_count_by_the_key_that_was_posted_and_a_note_says_so()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         DailyPost post = (await TodaysAsync())!;
         Question posted = Bot.RealContent.Catalog.Question(post.QuestionId)!;
         await AnswerAsync(post, 100, right: true);
@@ -28,8 +27,7 @@ public sealed class ChangedQuestionTests : DailyTest
         await PassAsync(TimeSpan.FromSeconds(20));
         Assert.Empty(Discord.Edits);
 
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         string text = Assert.Single(Reveals).Text;
         Assert.Contains("1 of 1 were right (100 %)", text, StringComparison.Ordinal);
         Assert.Contains($"Right: {AnswerControls.Letters(posted.Key, OptionOrder.Of(posted, post.Seed))}", text, StringComparison.Ordinal);
@@ -40,13 +38,11 @@ public sealed class ChangedQuestionTests : DailyTest
     [EdgeCase("Question fixed or retired while open", "Daily post")]
     public async Task Retired_while_its_post_is_open_the_answers_still_count_and_a_note_says_so()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         DailyPost post = (await TodaysAsync())!;
         await AnswerAsync(post, 100, right: true);
         worker.Catalogs.Replace(With(post.QuestionId, null));
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         string text = Assert.Single(Reveals).Text;
         Assert.Contains("1 of 1 were right (100 %)", text, StringComparison.Ordinal);
         Assert.Contains("This question was withdrawn after it was posted", text, StringComparison.Ordinal);
@@ -73,24 +69,18 @@ public sealed class ChangedQuestionTests : DailyTest
         worker.Catalogs.Replace(Only(question => left.Contains(question.Id)));
         for (int day = 0; day < 3; day++)
         {
-            await DayAsync(worker, day);
+            await SweepAtAsync(Due.AddDays(day), worker);
         }
 
         string[] retired = [.. (await Daily.ListPostsAsync(Guild, Today, CancellationToken.None)).Select(post => post.QuestionId)];
         worker.Catalogs.Replace(Only(question => left.Except(retired).Contains(question.Id)));
         for (int day = 3; day < 12; day++)
         {
-            await DayAsync(worker, day);
+            await SweepAtAsync(Due.AddDays(day), worker);
         }
 
         Assert.Equal(12, Posts.Count);
         Assert.DoesNotContain(await Daily.ListPostsAsync(Guild, Today.AddDays(3), CancellationToken.None), post => retired.Contains(post.QuestionId));
-    }
-
-    private async Task DayAsync(DailyWorker worker, int day)
-    {
-        Jump(Due.AddDays(day));
-        await SweepAsync(worker);
     }
 
     private static Catalog With(string id, Question? other)

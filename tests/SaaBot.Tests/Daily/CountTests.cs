@@ -11,8 +11,7 @@ public sealed class CountTests : DailyTest
     [EdgeCase("Many answer in one second", "Daily post")]
     public async Task Fifty_answers_in_one_second_are_one_edit()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         await AnswerAsync(worker, 50, from: 100);
         await PassUntilAsync(() => Discord.Edits.Count > 0);
         await PassAsync(TimeSpan.FromSeconds(20));
@@ -22,8 +21,7 @@ public sealed class CountTests : DailyTest
     [Fact]
     public async Task Answers_that_keep_coming_are_an_edit_each_five_seconds_at_the_most()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         for (int second = 0; second < 30; second++)
         {
             // Each second two more, for half a minute.
@@ -39,8 +37,7 @@ public sealed class CountTests : DailyTest
     [Fact]
     public async Task After_the_first_hour_the_count_is_left_alone()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         Jump(Due.AddMinutes(61));
         await AnswerAsync(worker, 3, from: 100);
         await PassAsync(TimeSpan.FromSeconds(20));

@@ -14,8 +14,7 @@ public sealed class FewQuestionsTests : DailyTest
         DailyWorker[] workers = [Worker(), Worker()];
         for (int day = 0; day < 8; day++)
         {
-            Jump(Due.AddDays(day));
-            await SweepAsync(workers);
+            await SweepAtAsync(Due.AddDays(day), workers);
         }
 
         FakeMessage note = Assert.Single(Notes);
@@ -38,10 +37,8 @@ public sealed class FewQuestionsTests : DailyTest
     {
         await AskedAsync(Bot.RealContent.Catalog.Questions.Count - 3);
         Discord.Refuse = channel => channel == Channel ? null : new RestError(RestErrorKind.Forbidden, "No.") { Code = DiscordErrorCode.CannotSendToUser };
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        DailyWorker worker = await DueWorkerAsync();
+        await SweepAtAsync(Due.AddDays(1), worker);
         Assert.Equal(2, Posts.Count);
         Assert.Empty(Notes);
     }

@@ -15,11 +15,9 @@ public sealed class FinalBoardTests : DailyTest
     public async Task A_weeks_board_is_posted_once_when_it_ends_whatever_the_number_of_workers()
     {
         DailyWorker[] workers = await AnsweredAsync();
-        Jump(WeekEnd.AddSeconds(-1));
-        await SweepAsync(workers);
+        await SweepAtAsync(WeekEnd.AddSeconds(-1), workers);
         Assert.Empty(Boards);
-        Jump(WeekEnd);
-        await SweepAsync(workers);
+        await SweepAtAsync(WeekEnd, workers);
         await LiveAsync(WeekEnd.AddMinutes(20), workers);
         FakeMessage board = Assert.Single(Boards);
         Assert.Contains("The week is over", board.Text, StringComparison.Ordinal);
@@ -30,8 +28,7 @@ public sealed class FinalBoardTests : DailyTest
     public async Task A_months_board_is_posted_when_it_ends()
     {
         DailyWorker[] workers = await AnsweredAsync();
-        Jump(MonthEnd);
-        await SweepAsync(workers);
+        await SweepAtAsync(MonthEnd, workers);
         Assert.Contains("The month is over", Assert.Single(Boards).Text, StringComparison.Ordinal);
     }
 
@@ -51,8 +48,7 @@ public sealed class FinalBoardTests : DailyTest
     public async Task Who_wants_no_boards_gets_none_and_an_empty_week_has_none()
     {
         DailyWorker worker = Worker();
-        Jump(WeekEnd);
-        await SweepAsync(worker);
+        await SweepAtAsync(WeekEnd, worker);
         await Daily.SaveScheduleAsync(Schedule with { PostsBoards = true }, CancellationToken.None);
         await SweepAsync(worker);
         Assert.Empty(Boards);
@@ -62,8 +58,7 @@ public sealed class FinalBoardTests : DailyTest
     public async Task Down_for_more_than_a_day_the_board_is_left_out()
     {
         DailyWorker[] workers = await AnsweredAsync();
-        Jump(WeekEnd.AddHours(25));
-        await SweepAsync(workers);
+        await SweepAtAsync(WeekEnd.AddHours(25), workers);
         Assert.Empty(Boards);
     }
 

@@ -36,8 +36,7 @@ public sealed class PostingTests : DailyTest
     [Fact]
     public async Task A_week_of_posts_asks_seven_questions_and_reveals_each_with_the_next()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         for (int day = 1; day < 7; day++)
         {
             Jump(Due.AddDays(day).AddSeconds(-10));
@@ -53,8 +52,7 @@ public sealed class PostingTests : DailyTest
     [Fact]
     public async Task The_answer_tells_how_the_answers_were_spread_and_who_was_right()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         DailyPost post = (await TodaysAsync())!;
         for (ulong user = 100; user < 130; user++)
         {
@@ -62,8 +60,7 @@ public sealed class PostingTests : DailyTest
         }
 
         await Scores.SetHiddenAsync(100, true, CancellationToken.None);
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         string text = Assert.Single(Reveals).Text;
         Assert.Contains("25 of 30 were right (83 %)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("member 100*", text, StringComparison.Ordinal);
@@ -78,11 +75,9 @@ public sealed class PostingTests : DailyTest
     [EdgeCase("Mention or markdown in user text", "Daily post")]
     public async Task Names_are_shown_as_people_wrote_them_and_mention_nobody()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         await AnswerAsync((await TodaysAsync())!, 100, right: true, name: "@everyone <@71> **bold**");
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         FakeMessage reveal = Assert.Single(Reveals);
         Assert.DoesNotContain("@everyone", reveal.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<@71>", reveal.Text, StringComparison.Ordinal);
@@ -94,11 +89,9 @@ public sealed class PostingTests : DailyTest
     public async Task The_answer_comes_after_the_chosen_hours()
     {
         await Daily.SaveScheduleAsync(Schedule with { RevealAfter = TimeSpan.FromHours(3) }, CancellationToken.None);
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         Assert.Equal(Due.AddHours(3), worker.Alarms[Guild]);
-        Jump(Due.AddHours(3).AddSeconds(-40));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddHours(3).AddSeconds(-40), worker);
         Assert.Empty(Reveals);
         await LiveAsync(Due.AddHours(3), worker);
         Assert.Single(Reveals);
@@ -123,8 +116,7 @@ public sealed class PostingTests : DailyTest
         DateTimeOffset[] looks = [.. Enumerable.Range(-2, 6).Select(hour => due.AddHours(hour)), due.AddSeconds(-1), due.AddMinutes(30), due.AddMinutes(90)];
         foreach (DateTimeOffset look in looks.Order())
         {
-            Jump(look);
-            await SweepAsync(worker);
+            await SweepAtAsync(look, worker);
         }
 
         Assert.Equal(due, Assert.Single(Posts).At);

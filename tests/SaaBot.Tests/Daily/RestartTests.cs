@@ -30,8 +30,7 @@ public sealed class RestartTests : DailyTest
     public async Task Killed_between_send_and_note_no_second_message_is_sent(int minutes)
     {
         DailyWorker dying = Worker(new DyingStore(Daily));
-        Jump(Due);
-        await SweepAsync(dying);
+        await SweepAtAsync(Due, dying);
         Assert.Single(Posts);
         Assert.Equal(DailyPostState.Claimed, (await TodaysAsync())!.State);
         await dying.Desk.StopAsync(CancellationToken.None);
@@ -46,8 +45,7 @@ public sealed class RestartTests : DailyTest
     public async Task A_channel_that_could_not_be_read_is_read_again_before_anything_is_sent()
     {
         DailyWorker dying = Worker(new DyingStore(Daily));
-        Jump(Due);
-        await SweepAsync(dying);
+        await SweepAtAsync(Due, dying);
         await dying.Desk.StopAsync(CancellationToken.None);
 
         Jump(Due.AddMinutes(40));
@@ -81,8 +79,7 @@ public sealed class RestartTests : DailyTest
     {
         await LiveAsync(Due, Worker());
         DailyWorker dying = Worker(new DyingStore(Daily) { DiesAt = DailyPostState.Revealed });
-        Jump(Due.AddDays(1));
-        await SweepAsync(dying);
+        await SweepAtAsync(Due.AddDays(1), dying);
         await dying.Desk.StopAsync(CancellationToken.None);
         Assert.Single(Reveals);
 
@@ -107,8 +104,7 @@ public sealed class RestartTests : DailyTest
     public async Task Down_for_26_hours_the_missed_date_is_skipped_once_and_the_next_comes_on_time()
     {
         DailyWorker worker = Worker();
-        Jump(Due.AddHours(23.9));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddHours(23.9), worker);
         Assert.Empty(Posts);
         Assert.Equal(DailyPostState.Skipped, (await TodaysAsync())!.State);
         Assert.Empty(await Servers.GetAskedAsync(Guild, CancellationToken.None));
@@ -125,13 +121,11 @@ public sealed class RestartTests : DailyTest
     public async Task A_post_that_could_not_be_sent_in_six_hours_is_skipped()
     {
         Discord.Refuse = _ => new RestError(RestErrorKind.ServerFault, "500");
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         await PassUntilAsync(async () => (await TodaysAsync())?.State == DailyPostState.Skipped, TimeSpan.FromMinutes(1));
         Assert.True(Clock.GetUtcNow() > Due.AddHours(6));
         Discord.Refuse = _ => null;
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         Assert.Equal(Due.AddDays(1), Assert.Single(Posts).At);
     }
 

@@ -37,18 +37,15 @@ public sealed class TroubleTests : DailyTest
     public async Task A_paused_schedule_that_is_set_up_again_goes_on_the_next_day()
     {
         Discord.Refuse = channel => channel == Channel ? new RestError(RestErrorKind.Forbidden, "No.") : null;
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         await PausedAsync(PauseReason.PermissionLost);
         Discord.Refuse = _ => null;
         await Daily.SaveScheduleAsync(Schedule with { SetAt = Clock.GetUtcNow() }, CancellationToken.None);
         await SweepAsync(worker);
         Assert.Empty(Posts);
-        Jump(Due.AddMinutes(10));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddMinutes(10), worker);
         Assert.Equal(Due.AddDays(1), worker.Alarms[Guild]);
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         Assert.Single(Posts);
     }
 
@@ -56,8 +53,7 @@ public sealed class TroubleTests : DailyTest
     public async Task Who_takes_no_direct_messages_stops_nothing()
     {
         Discord.Refuse = channel => new RestError(RestErrorKind.Forbidden, "No.") { Code = channel == Channel ? DiscordErrorCode.MissingAccess : DiscordErrorCode.CannotSendToUser };
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         await PausedAsync(PauseReason.PermissionLost);
         await worker.Desk.StopAsync(CancellationToken.None);
         Assert.Empty(Discord.In(FakeDiscord.DirectWith(Manager).Value));
@@ -66,12 +62,10 @@ public sealed class TroubleTests : DailyTest
     [Fact]
     public async Task A_schedule_that_moved_to_another_channel_gives_up_the_answer_in_the_old_one()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         await Daily.SaveScheduleAsync(Schedule with { ChannelId = 77 }, CancellationToken.None);
         Discord.Refuse = channel => channel == Channel ? new RestError(RestErrorKind.NotFound, "Gone.") : null;
-        Jump(Due.AddDays(1));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(1), worker);
         Assert.Single(Discord.In(77));
         Assert.Equal(DailyPostState.Revealed, (await TodaysAsync())!.State);
     }
@@ -132,8 +126,7 @@ public sealed class TroubleTests : DailyTest
         Assert.Null((await Servers.GetAsync(Guild, CancellationToken.None)).RemovedAt);
         await SweepAsync(worker);
         Assert.Empty(Posts);
-        Jump(Due.AddDays(20));
-        await SweepAsync(worker);
+        await SweepAtAsync(Due.AddDays(20), worker);
         Assert.Single(Posts);
         await worker.Life.StopAsync(CancellationToken.None);
     }

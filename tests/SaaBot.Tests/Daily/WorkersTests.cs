@@ -15,8 +15,7 @@ public sealed class WorkersTests : DailyTest
     {
         DailyWorker[] workers = [Worker(), Worker(), Worker()];
         await LiveAsync(Due.AddSeconds(30), workers);
-        Jump(Due.AddDays(1));
-        await SweepAsync(workers);
+        await SweepAtAsync(Due.AddDays(1), workers);
         await LiveAsync(Due.AddDays(1).AddMinutes(1), workers);
         Assert.Equal(2, Posts.Count);
         Assert.Single(Reveals);
@@ -33,8 +32,7 @@ public sealed class WorkersTests : DailyTest
             sent++;
             return null;
         };
-        Jump(Due.AddDays(1));
-        await SweepAsync(workers);
+        await SweepAtAsync(Due.AddDays(1), workers);
         await LiveAsync(Due.AddDays(1).AddMinutes(5), workers);
         Assert.Equal(2, sent);
     }
@@ -42,8 +40,7 @@ public sealed class WorkersTests : DailyTest
     [Fact]
     public async Task An_answer_whose_worker_has_died_is_made_public_by_another_when_its_claim_ends()
     {
-        DailyWorker worker = Worker();
-        await LiveAsync(Due, worker);
+        DailyWorker worker = await DueWorkerAsync();
         Jump(Due.AddDays(1));
         Assert.True(await Servers.ClaimAsync(Guild, "reveal-20260610", Clock.GetUtcNow(), DailyTiming.Lease, CancellationToken.None));
         await LiveAsync(Due.AddDays(1).AddMinutes(1), worker);
@@ -57,8 +54,7 @@ public sealed class WorkersTests : DailyTest
     {
         await LiveAsync(Due, Worker());
         DailyWorker slow = Worker(scores: HeldUpProxy.Before(Scores, nameof(IScoreStore.GetAnswersAsync), () => Clock.Advance(TimeSpan.FromMinutes(3))));
-        Jump(Due.AddDays(1));
-        await SweepAsync(slow);
+        await SweepAtAsync(Due.AddDays(1), slow);
         Assert.Empty(Reveals);
         await PassUntilAsync(() => Posts.Count == 2);
         Assert.Single(Reveals);

@@ -82,7 +82,22 @@ public abstract class DailyTest : IAsyncLifetime
         }
     }
 
+    /// <summary>A worker that has lived until the post was due.</summary>
+    internal async Task<DailyWorker> DueWorkerAsync()
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        return worker;
+    }
+
     internal static Task SweepAsync(params DailyWorker[] workers) => Task.WhenAll(workers.Select(worker => worker.Desk.SweepAsync(CancellationToken.None)));
+
+    /// <summary>Puts the clock forward at once, and sweeps.</summary>
+    internal Task SweepAtAsync(DateTimeOffset to, params DailyWorker[] workers)
+    {
+        Jump(to);
+        return SweepAsync(workers);
+    }
 
     /// <summary>Lets time pass until something holds; what waits for the clock is given real time to go on in between.</summary>
     internal async Task PassUntilAsync(Func<Task<bool>> holds, TimeSpan? step = null)
