@@ -46,10 +46,13 @@ public sealed class DailyPoster(
     {
         Catalog catalog = catalogs.Current;
         (DailyPost? claimed, Delivery? before) = await ClaimAsync(catalog, schedule, due, errand, stop).ConfigureAwait(false);
-        if (claimed is not { } post)
+        if (claimed is null)
         {
             return before ?? Delivery.SomebodyElses;
         }
+
+        // A day that was claimed by hand and not sent has the time of that try: by its own time the post is on time or late.
+        DailyPost post = claimed with { DueAt = due.At };
 
         if (catalog.Question(post.QuestionId) is not { } question)
         {

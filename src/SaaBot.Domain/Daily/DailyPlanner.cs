@@ -38,7 +38,7 @@ public static class DailyPlanner
         [
             .. Enumerable.Range(0, DatesBack + 2)
                 .Select(day => Since(zone, now).AddDays(day))
-                .Where(date => Wants(schedule, zone, date) && !posts.Any(post => post.Date == date && post.State != DailyPostState.Claimed))
+                .Where(date => Wants(schedule, zone, date) && !IsSettled(posts, date))
                 .Select(date => At(schedule, zone, date))
                 .Where(due => due.At >= schedule.SetAt && due.At <= now)
                 .OrderBy(due => due.At),
@@ -56,7 +56,7 @@ public static class DailyPlanner
     /// <param name="schedule">The schedule.</param>
     /// <param name="zone">Its zone.</param>
     /// <param name="now">The present instant.</param>
-    /// <param name="posts">The server's posts since <see cref="Since"/>: their dates get no other.</param>
+    /// <param name="posts">The server's posts since <see cref="Since"/>: dates that were sent or skipped get no other.</param>
     /// <param name="count">How many.</param>
     public static IReadOnlyList<DailyDue> Next(DailySchedule schedule, TimeZoneInfo zone, DateTimeOffset now, IReadOnlyCollection<DailyPost> posts, int count)
     {
@@ -70,7 +70,7 @@ public static class DailyPlanner
         [
             .. Enumerable.Range(0, int.MaxValue)
                 .Select(from.AddDays)
-                .Where(date => Wants(schedule, zone, date) && !posts.Any(post => post.Date == date))
+                .Where(date => Wants(schedule, zone, date) && !IsSettled(posts, date))
                 .Select(date => At(schedule, zone, date))
                 .Where(due => due.At > now && due.At >= schedule.SetAt)
                 .Take(count),
@@ -80,6 +80,9 @@ public static class DailyPlanner
     /// <summary>The day of the week as one of <see cref="DailyDays"/>.</summary>
     /// <param name="date">A local date.</param>
     public static DailyDays DayOf(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? DailyDays.Sunday : (DailyDays)(1 << ((int)date.DayOfWeek - 1));
+
+    // A claim alone is no post: whoever made it, by hand hours before the time perhaps, may have failed to send.
+    private static bool IsSettled(IReadOnlyCollection<DailyPost> posts, DateOnly date) => posts.Any(post => post.Date == date && post.State != DailyPostState.Claimed);
 
     private static IReadOnlyList<DailyPost> Reveals(IReadOnlyCollection<DailyPost> posts, DateOnly? next, DateTimeOffset now) =>
     [

@@ -36,6 +36,13 @@ public sealed class PlannerTests
         Assert.Equal(expected, DailyPlanner.Plan(Schedule, Hanoi, Due, [.. Sent(9), Post(10, state)]).Post is not null);
 
     [Theory]
+    [InlineData(DailyPostState.Sent, 11)]
+    [InlineData(DailyPostState.Skipped, 11)]
+    [InlineData(DailyPostState.Claimed, 10)] // by hand, and not sent
+    public void A_date_that_has_its_post_before_its_time_is_not_the_next(DailyPostState state, int expected) =>
+        Assert.Equal(new DateOnly(2026, 6, expected), DailyPlanner.Next(Schedule, Hanoi, Due.AddHours(-3), [.. Sent(9), Post(10, state)], 1)[0].Date);
+
+    [Theory]
     [InlineData(0, true, false)]
     [InlineData(11, true, true)]
     [InlineData(360, true, true)]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using SaaBot.Bot.Commands.Daily;
 using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Daily;
 using SaaBot.Bot.Questions;
@@ -29,6 +30,8 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         FinalBoards boards = new(servers, scores, catalogs, speakers, own, discord, clock, NullLogger<FinalBoards>.Instance);
         Desk = new DailyDesk(
             daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
+        Now = new DailyNowRoute(daily, servers, poster, Desk, speakers, discord, clock);
+        Off = new DailyOff(daily, revealer, clock);
         Counter = new AnswerCounter(daily, scores, catalogs, speakers, discord, clock, NullLogger<AnswerCounter>.Instance);
         Life = new ServerLifeWorker(daily, servers, Presence, Desk, clock, NullLogger<ServerLifeWorker>.Instance);
         Shard = shard ?? new ShardId(0, 1);
@@ -39,6 +42,10 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
     public ServerPresence Presence { get; } = new();
 
     public DailyDesk Desk { get; }
+
+    public DailyNowRoute Now { get; }
+
+    public DailyOff Off { get; }
 
     public AnswerCounter Counter { get; }
 

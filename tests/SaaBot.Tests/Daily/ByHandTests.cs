@@ -1,0 +1,71 @@
+using SaaBot.Bot.Commands.Daily;
+using SaaBot.Bot.Components;
+using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+using SaaBot.Discord.Models;
+using SaaBot.Discord.Rest;
+using SaaBot.Domain.Daily;
+using SaaBot.Tests.Daily.Support;
+
+namespace SaaBot.Tests.Daily;
+
+/// <summary><c>/daily now</c> and <c>/daily off</c> when Discord does not take what they send.</summary>
+public sealed class ByHandTests : DailyTest
+{
+    private static readonly RestError Fault = new(RestErrorKind.ServerFault, "500");
+
+    [Fact]
+    public async Task A_post_by_hand_that_fails_leaves_the_day_its_own_post_on_time()
+    {
+        Clock.Set(Due.AddHours(-2));
+        DailyWorker worker = Worker();
+        await SweepAsync(worker);
+        Discord.Refuse = _ => Fault;
+        Assert.Contains("could not post", await NowAsync(worker, DailyIds.Todays), StringComparison.Ordinal);
+        Assert.Contains("use `/daily now` again", await NowAsync(worker, DailyIds.Todays), StringComparison.Ordinal);
+        Discord.Refuse = _ => null;
+
+        await LiveAsync(Due, worker);
+        FakeMessage post = Assert.Single(Posts);
+        Assert.Equal(Due, post.At);
+        Assert.DoesNotContain("(late)", post.Text, StringComparison.Ordinal);
+        Assert.False(post.Payload.Flags!.Value.HasFlag(MessageFlags.SuppressNotifications));
+        Assert.Equal((DailyPostState.Sent, Due), ((await TodaysAsync())!.State, (await TodaysAsync())!.DueAt));
+    }
+
+    [Fact]
+    public async Task A_post_by_hand_takes_the_place_of_the_one_to_come()
+    {
+        Clock.Set(Due.AddHours(-2));
+        DailyWorker worker = Worker();
+        Assert.StartsWith("Posted: ", await NowAsync(worker, DailyIds.Todays), StringComparison.Ordinal);
+        await LiveAsync(Due.AddMinutes(1), worker);
+        Assert.Equal(Due.AddHours(-2), Assert.Single(Posts).At);
+    }
+
+    private static InteractionContext Manager(DailyWorker worker, DateTimeOffset at) => new(
+        new Interaction
+        {
+            Id = Snowflake.FirstAt(at),
+            ApplicationId = new Snowflake(1),
+            Type = InteractionType.MessageComponent,
+            Token = "t",
+            GuildId = new Snowflake(Guild),
+            Locale = "en-US",
+            Member = new Member { User = new User { Id = new Snowflake(DailyTest.Manager), Username = "linh" }, Permissions = Permissions.ManageGuild },
+        },
+        worker.Catalogs.Current);
+
+    private static string TextOf(Answer answer) => FakeMessage.TextOf(new MessagePayload
+    {
+        Components = answer switch
+        {
+            MessageAnswer message => message.Reply.Components,
+            UpdateAnswer update => update.Reply.Components,
+            _ => throw new InvalidOperationException($"{answer} has no text."),
+        },
+    });
+
+    private async Task<string> NowAsync(DailyWorker worker, string kind) => TextOf(await worker.Now.UseAsync(
+        Manager(worker, Clock.GetUtcNow()), CustomId.Of(DailyIds.Now, DailyIds.Version, kind, Snowflake.FirstAt(Clock.GetUtcNow()).ToString()), CancellationToken.None));
+}
