@@ -43,7 +43,34 @@ public sealed class ByHandTests : DailyTest
         Assert.Equal(Due.AddHours(-2), Assert.Single(Posts).At);
     }
 
-    private static InteractionContext Manager(DailyWorker worker, DateTimeOffset at) => new(
+    [Fact]
+    public async Task Turned_off_while_discord_fails_the_question_stays_on_until_its_answer_stands()
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        Discord.Refuse = _ => Fault;
+        Assert.Contains("stays on", await OffAsync(worker), StringComparison.Ordinal);
+        Assert.NotNull(await Daily.GetScheduleAsync(Guild, CancellationToken.None));
+        Discord.Refuse = _ => null;
+        Clock.Advance(TimeSpan.FromMinutes(3));
+        Assert.Contains("no more questions of the day", await OffAsync(worker), StringComparison.Ordinal);
+        Assert.Single(Reveals);
+        Assert.Null(await Daily.GetScheduleAsync(Guild, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(RestErrorKind.Forbidden)]
+    [InlineData(RestErrorKind.NotFound)]
+    public async Task Turned_off_when_the_channel_is_closed_or_gone_nothing_is_waited_for(RestErrorKind kind)
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        Discord.Refuse = _ => new RestError(kind, "No.");
+        Assert.Contains("no more questions of the day", await OffAsync(worker), StringComparison.Ordinal);
+        Assert.Null(await Daily.GetScheduleAsync(Guild, CancellationToken.None));
+    }
+
+    private static InteractionContext Asking(DailyWorker worker, DateTimeOffset at) => new(
         new Interaction
         {
             Id = Snowflake.FirstAt(at),
@@ -52,7 +79,7 @@ public sealed class ByHandTests : DailyTest
             Token = "t",
             GuildId = new Snowflake(Guild),
             Locale = "en-US",
-            Member = new Member { User = new User { Id = new Snowflake(DailyTest.Manager), Username = "linh" }, Permissions = Permissions.ManageGuild },
+            Member = new Member { User = new User { Id = new Snowflake(Manager), Username = "linh" }, Permissions = Permissions.ManageGuild },
         },
         worker.Catalogs.Current);
 
@@ -66,6 +93,9 @@ public sealed class ByHandTests : DailyTest
         },
     });
 
+    private async Task<string> OffAsync(DailyWorker worker) =>
+        TextOf(await worker.Off.RunAsync(Asking(worker, Clock.GetUtcNow()), Guild, CancellationToken.None));
+
     private async Task<string> NowAsync(DailyWorker worker, string kind) => TextOf(await worker.Now.UseAsync(
-        Manager(worker, Clock.GetUtcNow()), CustomId.Of(DailyIds.Now, DailyIds.Version, kind, Snowflake.FirstAt(Clock.GetUtcNow()).ToString()), CancellationToken.None));
+        Asking(worker, Clock.GetUtcNow()), CustomId.Of(DailyIds.Now, DailyIds.Version, kind, Snowflake.FirstAt(Clock.GetUtcNow()).ToString()), CancellationToken.None));
 }

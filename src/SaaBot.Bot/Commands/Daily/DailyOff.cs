@@ -18,20 +18,24 @@ public sealed class DailyOff(IDailyStore daily, DailyRevealer revealer, TimeProv
     /// <param name="stop">Stops waiting.</param>
     public async Task<Answer> RunAsync(InteractionContext context, ulong guildId, CancellationToken stop)
     {
-        DailySchedule? schedule = await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false);
-        if (schedule is null || !await daily.RemoveScheduleAsync(guildId, stop).ConfigureAwait(false))
+        if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is not { } schedule)
         {
             return context.Tell("daily.none");
         }
 
         DateTimeOffset now = clock.GetUtcNow();
-        DateOnly since = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-DailyPlanner.DatesBack);
+        DateOnly since = DailyPlanner.Since(TimeZoneInfo.FindSystemTimeZoneById(schedule.ZoneId), now);
         IReadOnlyList<DailyPost> posts = await daily.ListPostsAsync(guildId, since, stop).ConfigureAwait(false);
         foreach (DailyPost post in posts.Where(post => post.State == DailyPostState.Sent))
         {
-            await revealer.RevealAsync(post, now, new DailyErrand(), stop).ConfigureAwait(false);
+            Delivery revealed = await revealer.RevealAsync(post, now, new DailyErrand(), stop).ConfigureAwait(false);
+            if (revealed is { MessageId: null, IsDenied: false })
+            {
+                // Without its schedule nothing would make the answer public later.
+                return context.Tell("daily.not-off", ("channel", $"<#{post.ChannelId}>"));
+            }
         }
 
-        return context.Tell("daily.off");
+        return context.Tell(await daily.RemoveScheduleAsync(guildId, stop).ConfigureAwait(false) ? "daily.off" : "daily.none");
     }
 }
