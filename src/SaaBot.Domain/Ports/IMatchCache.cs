@@ -2,17 +2,18 @@ using SaaBot.Domain.Matching;
 
 namespace SaaBot.Domain.Ports;
 
-/// <summary>Remembers for a while what the matching engine made of a scenario. Anything may be forgotten at any time.</summary>
+/// <summary>Remembers for a while what the matching engine made of a scenario, but not the scenario. Anything may be forgotten at any time.</summary>
 public interface IMatchCache
 {
     /// <summary>What was remembered, or null.</summary>
-    /// <param name="key">A key of <see cref="MatchKey"/>.</param>
+    /// <param name="key">The scenario's <see cref="MatchKey"/>.</param>
+    /// <param name="question">The scenario.</param>
     /// <param name="stop">Stops waiting.</param>
-    ValueTask<MatchedScenario?> GetAsync(string key, CancellationToken stop);
+    ValueTask<MatchReport?> GetAsync(string key, MatchQuestion question, CancellationToken stop);
 
     /// <summary>Remembers.</summary>
-    /// <param name="key">A key of <see cref="MatchKey"/>.</param>
-    /// <param name="matched">What to remember.</param>
+    /// <param name="key">The scenario's <see cref="MatchKey"/>.</param>
+    /// <param name="matched">The scenario and its report.</param>
     /// <param name="stop">Stops waiting.</param>
     ValueTask SetAsync(string key, MatchedScenario matched, CancellationToken stop);
 }

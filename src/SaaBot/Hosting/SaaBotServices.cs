@@ -31,6 +31,7 @@ using SaaBot.Domain.Scores;
 using SaaBot.LocalDiscord;
 using SaaBot.Settings;
 using SaaBot.Storage;
+using SaaBot.Storage.Caching;
 using SaaBot.Storage.Files;
 using SaaBot.Telemetry;
 
@@ -42,8 +43,14 @@ internal static class SaaBotServices
     // The look-alike takes any token; this one says in its record what it is.
     private const string LocalToken = "local";
 
-    // A long answer is some ten kilobytes.
-    private const int RememberedMatches = 500;
+    // Of four kilobytes at most.
+    private const int RememberedTexts = 500;
+
+    // Bytes. A long answer of /which is some ten kilobytes.
+    private const long MemoryForCache = 16 * 1024 * 1024;
+
+    // As long as Discord lets an answer be changed (Interactions, "Followup Messages").
+    private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(15);
 
     /// <summary>Adds every part of the bot.</summary>
     /// <param name="services">Where to.</param>
@@ -59,7 +66,8 @@ internal static class SaaBotServices
         services.AddSingleton<ICatalogSource>(provider => new CatalogWatcher(
             loader, catalog, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CatalogWatcher>>()));
         services.AddSingleton<IMatcherSource, MatcherSource>();
-        services.AddSingleton<IMatchCache>(new RecentMatches(RememberedMatches));
+        services.AddSingleton<IMatchCache, MatchCache>();
+        services.AddSingleton(provider => new RecentTexts(RememberedTexts, RememberedFor, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IReportStore>(_ => new ReportFile(settings.DataPath));
         services.AddSingleton<IDiagramTexts, DiagramTexts>();
         services.AddSingleton<IPictures>(new PictureFolder(settings.ContentPath));
@@ -111,7 +119,8 @@ internal static class SaaBotServices
         services.AddSingleton(provider => Measured(provider, stores.Quizzes, "quizzes"));
         services.AddSingleton(provider => Measured(provider, stores.Servers, "servers"));
         services.AddSingleton<IDistributedCache>(provider => new MeteredCache(
-            stores.Cache ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())), provider.GetRequiredService<BotMetrics>()));
+            stores.Cache ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions { SizeLimit = MemoryForCache })),
+            provider.GetRequiredService<BotMetrics>()));
     }
 
     private static T Measured<T>(IServiceProvider provider, T store, string name)

@@ -1,5 +1,6 @@
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
+using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
 using SaaBot.Domain.Ports;
 
@@ -8,7 +9,8 @@ namespace SaaBot.Bot.Commands.Which;
 /// <summary>Answers "which pattern fits?" for the command, the form and the message command alike, always privately.</summary>
 /// <param name="matchers">Makes a matcher for a catalog.</param>
 /// <param name="cache">Remembers answers.</param>
-public sealed class WhichAdvisor(IMatcherSource matchers, IMatchCache cache)
+/// <param name="texts">Remembers what was asked.</param>
+public sealed class WhichAdvisor(IMatcherSource matchers, IMatchCache cache, RecentTexts texts)
 {
     /// <summary>The answer to a scenario.</summary>
     /// <param name="context">Who asks.</param>
@@ -23,14 +25,20 @@ public sealed class WhichAdvisor(IMatcherSource matchers, IMatchCache cache)
         }
 
         string key = MatchKey.Of(context.Catalog.Version, text);
-        MatchedScenario? matched = await cache.GetAsync(key, stop).ConfigureAwait(false);
-        if (matched is null)
+        texts.Remember(key, text);
+        MatchedScenario matched = await MatchAsync(context.Catalog, key, QuestionParser.Parse(text), stop).ConfigureAwait(false);
+        return new MessageAnswer(WhichPresenter.Present(context.Catalog, matched, key, context.Reader), Private: true);
+    }
+
+    private async Task<MatchedScenario> MatchAsync(Catalog catalog, string key, MatchQuestion question, CancellationToken stop)
+    {
+        if (await cache.GetAsync(key, question, stop).ConfigureAwait(false) is { } remembered)
         {
-            MatchQuestion question = QuestionParser.Parse(text);
-            matched = new MatchedScenario(question, matchers.For(context.Catalog).Match(question));
-            await cache.SetAsync(key, matched, stop).ConfigureAwait(false);
+            return new MatchedScenario(question, remembered);
         }
 
-        return new MessageAnswer(WhichPresenter.Present(context.Catalog, matched, key, context.Reader), Private: true);
+        MatchedScenario matched = new(question, matchers.For(catalog).Match(question));
+        await cache.SetAsync(key, matched, stop).ConfigureAwait(false);
+        return matched;
     }
 }

@@ -4,15 +4,14 @@ using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Matching;
 using SaaBot.Domain.Matching.Lexicons;
-using SaaBot.Domain.Ports;
 
 namespace SaaBot.Bot.Commands.Which;
 
 /// <summary>
 /// "This is wrong": opens a form that says what would be kept, with the text as it would be kept. Nothing is kept before the person sends it.
 /// </summary>
-/// <param name="cache">Remembers the text; when it has forgotten, the person pastes it again.</param>
-public sealed class WrongButtonRoute(IMatchCache cache) : IComponentRoute
+/// <param name="texts">Remembers the text; when it has forgotten, the person pastes it again.</param>
+public sealed class WrongButtonRoute(RecentTexts texts) : IComponentRoute
 {
     /// <inheritdoc/>
     public string Name => WrongIds.Button;
@@ -24,17 +23,16 @@ public sealed class WrongButtonRoute(IMatchCache cache) : IComponentRoute
     public bool OpensModal => true;
 
     /// <inheritdoc/>
-    public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
+    public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
     {
         string given = id.Argument(1);
         if (id.Argument(0).Length != MatchKey.Length || !WrongIds.IsPattern(context.Catalog, given))
         {
-            return context.Tell("error.old-card");
+            return Task.FromResult(context.Tell("error.old-card"));
         }
 
-        MatchedScenario? matched = await cache.GetAsync(id.Argument(0), stop).ConfigureAwait(false);
         Speaker speaker = context.Reader;
-        return new ModalAnswer(
+        return Task.FromResult<Answer>(new ModalAnswer(
             CustomId.Of(WrongIds.Form, WrongIds.Version, given),
             speaker.Say("which.wrong-title"),
             [
@@ -46,9 +44,9 @@ public sealed class WrongButtonRoute(IMatchCache cache) : IComponentRoute
                     {
                         Required = true,
                         MaxLength = MatchQuestion.LongestText,
-                        Value = matched?.Question.Text,
+                        Value = texts.Find(id.Argument(0)),
                     }),
-            ]);
+            ]));
     }
 
     private static IEnumerable<SelectOption> Choices(InteractionContext context, string given) =>

@@ -1,5 +1,6 @@
 using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Replies;
+using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Languages;
 using SaaBot.Tests.EdgeCases;
 
@@ -19,7 +20,7 @@ public sealed class WhichAdvisorTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private WhichAdvisor Advisor => new(_lab, _lab.Cache);
+    private WhichAdvisor Advisor => _lab.Advisor;
 
     [Fact]
     public async Task A_pasted_question_gets_its_pattern_components_option_and_runner_up()
@@ -62,6 +63,27 @@ public sealed class WhichAdvisorTests
         await Advisor.AdviseAsync(WhichLab.Context("vi"), " decouple with a queue\r\n", Stop);
 
         Assert.Equal(1, _lab.Matched);
+    }
+
+    [Fact]
+    public async Task A_remembered_answer_reads_like_the_first_one()
+    {
+        string first = WhichLab.Text(await Advisor.AdviseAsync(WhichLab.Context(), Pasted, Stop));
+
+        Assert.Equal(first, WhichLab.Text(await Advisor.AdviseAsync(WhichLab.Context(), Pasted, Stop)));
+        Assert.Equal(1, _lab.Matched);
+    }
+
+    [Fact]
+    public async Task Other_content_weighs_again()
+    {
+        Catalog old = RealContent.Catalog;
+        Catalog changed = new("changed", old.Patterns, old.Diagrams, old.Comparisons, old.Questions, old.Phrases, old.Guide);
+
+        await Advisor.AdviseAsync(WhichLab.Context(), Pasted, Stop);
+        await Advisor.AdviseAsync(WhichLab.Context(catalog: changed), Pasted, Stop);
+
+        Assert.Equal(2, _lab.Matched);
     }
 
     [Theory]

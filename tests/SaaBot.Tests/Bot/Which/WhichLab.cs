@@ -1,9 +1,15 @@
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
+using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
 using SaaBot.Domain.Matching.Reports;
 using SaaBot.Domain.Ports;
+using SaaBot.Storage.Caching;
 using Component = SaaBot.Discord.Models.Component;
 
 namespace SaaBot.Tests.Bot.Which;
@@ -13,7 +19,11 @@ internal sealed class WhichLab : IReportStore, IMatcherSource, IPatternMatcher
 {
     public const ulong Person = 42;
 
-    public RecentMatches Cache { get; } = new(8);
+    public MatchCache Cache { get; } = new(new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())), TimeProvider.System);
+
+    public RecentTexts Texts { get; } = new(8, TimeSpan.FromMinutes(15), TimeProvider.System);
+
+    public WhichAdvisor Advisor => new(this, Cache, Texts);
 
     public List<WrongAnswerReport> Reports { get; } = [];
 
@@ -21,7 +31,7 @@ internal sealed class WhichLab : IReportStore, IMatcherSource, IPatternMatcher
 
     public bool TakesReports { get; set; } = true;
 
-    public static InteractionContext Context(string locale = "en-US", InteractionData? data = null) => new(
+    public static InteractionContext Context(string locale = "en-US", InteractionData? data = null, Catalog? catalog = null) => new(
         new Interaction
         {
             Id = new Snowflake(175928847299117063),
@@ -32,7 +42,7 @@ internal sealed class WhichLab : IReportStore, IMatcherSource, IPatternMatcher
             Locale = locale,
             Data = data,
         },
-        RealContent.Catalog);
+        catalog ?? RealContent.Catalog);
 
     public static InteractionData Sent(string text, params IReadOnlyList<string> right) => new()
     {
@@ -55,7 +65,7 @@ internal sealed class WhichLab : IReportStore, IMatcherSource, IPatternMatcher
         _ => (IEnumerable<Component>)[component],
     });
 
-    public IPatternMatcher For(Domain.Catalogs.Catalog catalog) => this;
+    public IPatternMatcher For(Catalog catalog) => this;
 
     public MatchReport Match(MatchQuestion question)
     {

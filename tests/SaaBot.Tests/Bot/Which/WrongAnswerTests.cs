@@ -74,15 +74,15 @@ public sealed class WrongAnswerTests
 
     [Fact]
     public async Task A_made_up_button_opens_no_form() =>
-        Assert.IsType<MessageAnswer>(await new WrongButtonRoute(_lab.Cache).UseAsync(WhichLab.Context(), CustomId.Of("which-wrong", 1, "key", "nonsense"), Stop));
+        Assert.IsType<MessageAnswer>(await new WrongButtonRoute(_lab.Texts).UseAsync(WhichLab.Context(), CustomId.Of("which-wrong", 1, "key", "nonsense"), Stop));
 
     private async Task<CustomId> ButtonAsync()
     {
-        Answer answer = await new WhichAdvisor(_lab, _lab.Cache).AdviseAsync(WhichLab.Context(), Scenario, Stop);
+        Answer answer = await _lab.Advisor.AdviseAsync(WhichLab.Context(), Scenario, Stop);
         Assert.True(CustomId.TryParse(WhichLab.Buttons(answer).Single(button => button.Label == "This is wrong").CustomId, out CustomId? id));
         return id;
     }
 
     private async Task<ModalAnswer> FormAsync(CustomId button) =>
-        Assert.IsType<ModalAnswer>(await new WrongButtonRoute(_lab.Cache).UseAsync(WhichLab.Context(), button, Stop));
+        Assert.IsType<ModalAnswer>(await new WrongButtonRoute(_lab.Texts).UseAsync(WhichLab.Context(), button, Stop));
 }
