@@ -73,7 +73,7 @@ public sealed class DailyPublisher(
                 // The schedule has moved on from that channel.
                 await revealer.CloseAsync(post, null, stop).ConfigureAwait(false);
             }
-            else if (revealed.Error is not null)
+            else if (revealed is { Error: not null, IsRefused: false })
             {
                 return await FailedAsync(schedule, errand, revealed, "answer", stop).ConfigureAwait(false);
             }

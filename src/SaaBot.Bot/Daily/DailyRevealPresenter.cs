@@ -23,7 +23,9 @@ public sealed class DailyRevealPresenter(ExplanationPresenter explanations)
     /// <param name="post">The post.</param>
     /// <param name="answers">All answers, oldest first.</param>
     /// <param name="names">Names of people who were right and may be named, the first to answer first, at most <see cref="MostNames"/>.</param>
-    public Reply Present(Catalog catalog, Speaker speaker, Question? question, DailyPost post, IReadOnlyList<AnswerRecord> answers, IReadOnlyList<string> names)
+    /// <param name="mayAttach">Whether files may be sent there: without them the diagram is shown in words.</param>
+    public Reply Present(
+        Catalog catalog, Speaker speaker, Question? question, DailyPost post, IReadOnlyList<AnswerRecord> answers, IReadOnlyList<string> names, bool mayAttach)
     {
         int right = answers.Count(answer => answer.IsRight);
         Card card = new Card()
@@ -45,7 +47,7 @@ public sealed class DailyRevealPresenter(ExplanationPresenter explanations)
             card.Text("-# " + speaker.Say("daily.corrected"));
         }
 
-        return explanations.Add(card.Separator(), catalog, speaker, question, order, mayAttach: true).Build();
+        return explanations.Add(card.Separator(), catalog, speaker, question, order, mayAttach).Build();
     }
 
     private static string Spread(Speaker speaker, Question question, OptionOrder order, IReadOnlyList<AnswerRecord> answers) =>

@@ -38,7 +38,10 @@ public sealed class DailyRevealer(
     TimeProvider clock,
     ILogger<DailyRevealer> log)
 {
-    /// <summary>Makes a post's answer public. Of several workers, and after a crash, one message comes of it.</summary>
+    /// <summary>
+    /// Makes a post's answer public. Of several workers, and after a crash, one message comes of it. A post whose answer Discord will never take is closed without it: nothing that
+    /// comes after waits for it.
+    /// </summary>
     /// <param name="post">A post that was sent.</param>
     /// <param name="since">When it was to be done.</param>
     /// <param name="errand">Remembers the claim between tries.</param>
@@ -56,6 +59,11 @@ public sealed class DailyRevealer(
         if (delivery.MessageId is { } message)
         {
             await CloseAsync(post, message.Value, stop).ConfigureAwait(false);
+        }
+        else if (delivery.IsRefused)
+        {
+            log.LogError("Discord takes no answer to daily post {Date} of server {Guild}, which is closed without: {Error}", post.Date, post.GuildId, delivery.Error);
+            await CloseAsync(post, null, stop).ConfigureAwait(false);
         }
 
         return delivery;
@@ -110,7 +118,19 @@ public sealed class DailyRevealer(
         Question? question = PostedQuestion.Of(catalog, post);
         IReadOnlyList<AnswerRecord> answers = await scores.GetAnswersAsync(post.GuildId, post.SourceId, stop).ConfigureAwait(false);
         Speaker speaker = await speakers.ForAsync(post.GuildId, catalog.Phrases, stop).ConfigureAwait(false);
-        Reply reply = presenter.Present(catalog, speaker, question, post, answers, await NamesAsync(answers, stop).ConfigureAwait(false));
+        IReadOnlyList<string> names = await NamesAsync(answers, stop).ConfigureAwait(false);
+        Reply Present(bool mayAttach) => presenter.Present(catalog, speaker, question, post, answers, names, mayAttach);
+        Reply reply = Present(mayAttach: true);
+        Delivery delivery = await SendAsync(post, reply, claimedAt, stop).ConfigureAwait(false);
+
+        // Perhaps only the picture is not allowed, or too large: the words alone are worth a try.
+        return (delivery.IsDenied || delivery.IsRefused) && reply.Files.Count > 0
+            ? await SendAsync(post, Present(mayAttach: false), claimedAt, stop).ConfigureAwait(false)
+            : delivery;
+    }
+
+    private async Task<Delivery> SendAsync(DailyPost post, Reply reply, DateTimeOffset claimedAt, CancellationToken stop)
+    {
         MessagePayload message = new()
         {
             Components = reply.Components,
@@ -121,26 +141,8 @@ public sealed class DailyRevealer(
             MessageReference = post.MessageId is { } posted ? new MessageReference(new Snowflake(posted)) : null,
             NotAfter = DailyTiming.EndOf(claimedAt),
         };
-        Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), message, stop).ConfigureAwait(false));
-        if (delivery.IsDenied && reply.Files.Count > 0)
-        {
-            // Perhaps only the picture is not allowed: the words alone are worth a try.
-            delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), WithoutPictures(message), stop).ConfigureAwait(false));
-        }
-
-        return delivery;
+        return Delivery.Of(await rest.CreateMessageAsync(new Snowflake(post.ChannelId), message, stop).ConfigureAwait(false));
     }
-
-    private static MessagePayload WithoutPictures(MessagePayload message) => message with
-    {
-        Files = [],
-        Components =
-        [
-            .. message.Components!.Select(component => component is Container container
-                ? container with { Components = [.. container.Components.Where(part => part is not MediaGallery)] }
-                : component),
-        ],
-    };
 
     private async Task<IReadOnlyList<string>> NamesAsync(IReadOnlyList<AnswerRecord> answers, CancellationToken stop)
     {

@@ -15,6 +15,9 @@ public sealed record Delivery(Snowflake? MessageId, RestError? Error)
     /// <summary>Whether a human has to do something: the channel is gone or closed to the bot.</summary>
     public bool IsDenied => Error?.Kind is RestErrorKind.Forbidden or RestErrorKind.NotFound;
 
+    /// <summary>Whether Discord will never take the message: something about it is wrong, and sending it again is useless.</summary>
+    public bool IsRefused => Error?.Kind == RestErrorKind.Refused;
+
     /// <summary>Why a schedule rests after denials.</summary>
     public PauseReason Reason => Error?.Kind == RestErrorKind.NotFound ? PauseReason.ChannelGone : PauseReason.PermissionLost;
 

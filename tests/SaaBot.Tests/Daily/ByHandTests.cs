@@ -61,7 +61,8 @@ public sealed class ByHandTests : DailyTest
     [Theory]
     [InlineData(RestErrorKind.Forbidden)]
     [InlineData(RestErrorKind.NotFound)]
-    public async Task Turned_off_when_the_channel_is_closed_or_gone_nothing_is_waited_for(RestErrorKind kind)
+    [InlineData(RestErrorKind.Refused)]
+    public async Task Turned_off_when_the_channel_takes_no_answer_any_more_nothing_is_waited_for(RestErrorKind kind)
     {
         DailyWorker worker = Worker();
         await LiveAsync(Due, worker);

@@ -70,6 +70,35 @@ public sealed class TroubleTests : DailyTest
         Assert.Equal(DailyPostState.Revealed, (await TodaysAsync())!.State);
     }
 
+    [Theory]
+    [InlineData(RestErrorKind.Forbidden)] // files may not be sent there
+    [InlineData(RestErrorKind.Refused)] // the picture is too large
+    public async Task An_answer_whose_picture_is_not_taken_comes_in_words(RestErrorKind kind)
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        Discord.RefuseMessage = message => message.Files.Count > 0 ? new RestError(kind, "No.") : null;
+        Jump(Due.AddDays(1));
+        await SweepAsync(worker);
+        FakeMessage reveal = Assert.Single(Reveals);
+        Assert.Empty(reveal.Payload.Files);
+        Assert.Contains("```", reveal.Text, StringComparison.Ordinal);
+        Assert.Equal(reveal.Id.Value, (await TodaysAsync())!.RevealMessageId);
+        Assert.Equal(2, Posts.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_discord_never_takes_keeps_no_question_back()
+    {
+        DailyWorker worker = Worker();
+        await LiveAsync(Due, worker);
+        Discord.RefuseMessage = message => message.MessageReference is null ? null : new RestError(RestErrorKind.Refused, "Invalid Form Body");
+        Jump(Due.AddDays(1));
+        await SweepAsync(worker);
+        Assert.Equal(Due.AddDays(1), Posts[1].At);
+        Assert.Equal((DailyPostState.Revealed, null), ((await TodaysAsync())!.State, (await TodaysAsync())!.RevealMessageId));
+    }
+
     [Fact]
     public async Task A_passing_failure_pauses_nothing_and_is_tried_again_soon()
     {

@@ -29,7 +29,7 @@ public sealed class DailyOff(IDailyStore daily, DailyRevealer revealer, TimeProv
         foreach (DailyPost post in posts.Where(post => post.State == DailyPostState.Sent))
         {
             Delivery revealed = await revealer.RevealAsync(post, now, new DailyErrand(), stop).ConfigureAwait(false);
-            if (revealed is { MessageId: null, IsDenied: false })
+            if (revealed is { MessageId: null, IsDenied: false, IsRefused: false })
             {
                 // Without its schedule nothing would make the answer public later.
                 return context.Tell("daily.not-off", ("channel", $"<#{post.ChannelId}>"));

@@ -20,6 +20,9 @@ internal sealed class FakeDiscord(TimeProvider clock) : IDiscordRest
     /// <summary>What goes wrong with a message to a channel, before it is taken.</summary>
     public Func<ulong, RestError?> Refuse { get; set; } = _ => null;
 
+    /// <summary>What goes wrong with a message, before it is taken.</summary>
+    public Func<MessagePayload, RestError?> RefuseMessage { get; set; } = _ => null;
+
     /// <summary>Why a channel cannot be read, if it cannot.</summary>
     public RestError? Unreadable { get; set; }
 
@@ -54,7 +57,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : IDiscordRest
                 return new RestError(RestErrorKind.TooLate, "Its time was over.");
             }
 
-            if (Refuse(channelId.Value) is { } error)
+            if ((Refuse(channelId.Value) ?? RefuseMessage(message)) is { } error)
             {
                 return error;
             }
