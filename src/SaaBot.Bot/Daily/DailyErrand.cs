@@ -8,8 +8,8 @@ public sealed class DailyErrand
     /// <summary>The post that this worker has claimed.</summary>
     public DailyPost? Held { get; set; }
 
-    /// <summary>The post whose answer this worker has claimed to make public, and when.</summary>
-    public (DateOnly Date, DateTimeOffset ClaimedAt)? Revealing { get; set; }
+    /// <summary>What else this worker has claimed, by name, and when: see <see cref="HeldClaims"/>.</summary>
+    public Dictionary<string, DateTimeOffset> Claims { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The schedule of the last try.</summary>
     public DailySchedule? Tried { get; private set; }

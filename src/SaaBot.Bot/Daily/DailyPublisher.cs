@@ -84,7 +84,7 @@ public sealed class DailyPublisher(
             return await FailedAsync(schedule, errand, failed, "post", stop).ConfigureAwait(false);
         }
 
-        if (await boards.PostAsync(schedule, zone, stop).ConfigureAwait(false) is { Error: not null } unposted)
+        if (await boards.PostAsync(schedule, zone, errand, stop).ConfigureAwait(false) is { } unposted)
         {
             return await FailedAsync(schedule, errand, unposted, "board", stop).ConfigureAwait(false);
         }

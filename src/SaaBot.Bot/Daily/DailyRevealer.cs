@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
+using SaaBot.Bot.Commands.Daily;
 using SaaBot.Bot.Replies;
 using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
@@ -17,7 +17,7 @@ namespace SaaBot.Bot.Daily;
 /// remembers a nonce would else repeat what another has done meanwhile.
 /// </summary>
 /// <param name="daily">Posts.</param>
-/// <param name="servers">Who makes it public, once.</param>
+/// <param name="claims">Who makes it public, once.</param>
 /// <param name="scores">Answers.</param>
 /// <param name="catalogs">Questions.</param>
 /// <param name="speakers">The servers' languages.</param>
@@ -28,7 +28,7 @@ namespace SaaBot.Bot.Daily;
 /// <param name="log">The log.</param>
 public sealed class DailyRevealer(
     IDailyStore daily,
-    IServerStore servers,
+    HeldClaims claims,
     IScoreStore scores,
     ICatalogSource catalogs,
     PublicSpeakers speakers,
@@ -50,7 +50,7 @@ public sealed class DailyRevealer(
     /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
     public async Task<Delivery> RevealAsync(DailyPost post, DateTimeOffset since, DailyErrand errand, CancellationToken stop)
     {
-        if (await ClaimAsync(post, errand, stop).ConfigureAwait(false) is not { } claimedAt)
+        if (await claims.ClaimAsync(post.GuildId, "reveal-" + DailyIds.Date(post.Date), errand, stop).ConfigureAwait(false) is not { } claimedAt)
         {
             return Delivery.SomebodyElses;
         }
@@ -80,25 +80,6 @@ public sealed class DailyRevealer(
         {
             log.LogInformation("Daily post {Date} of server {Guild} is revealed (message {Message})", post.Date, post.GuildId, messageId);
         }
-    }
-
-    /// <summary>When this worker claimed the answer; null when another has it.</summary>
-    private async Task<DateTimeOffset?> ClaimAsync(DailyPost post, DailyErrand errand, CancellationToken stop)
-    {
-        DateTimeOffset now = clock.GetUtcNow();
-        if (errand.Revealing is { } held && held.Date == post.Date && now <= DailyTiming.EndOf(held.ClaimedAt))
-        {
-            return held.ClaimedAt;
-        }
-
-        string name = string.Create(CultureInfo.InvariantCulture, $"reveal-{post.Date:yyyyMMdd}");
-        if (!await servers.ClaimAsync(post.GuildId, name, now, DailyTiming.Lease, stop).ConfigureAwait(false))
-        {
-            return null;
-        }
-
-        errand.Revealing = (post.Date, now);
-        return now;
     }
 
     /// <summary>On time, the nonce alone keeps the message from coming twice; later, a message from before a crash would be older than the nonce.</summary>

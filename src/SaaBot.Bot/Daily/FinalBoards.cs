@@ -12,7 +12,7 @@ using SaaBot.Domain.Scores;
 namespace SaaBot.Bot.Daily;
 
 /// <summary>Posts the board of a week and of a month once when it has ended, in the channel of the daily question.</summary>
-/// <param name="servers">Who posts it, once.</param>
+/// <param name="claims">Who posts it, once.</param>
 /// <param name="scores">The board.</param>
 /// <param name="catalogs">Sentences.</param>
 /// <param name="speakers">The servers' languages.</param>
@@ -21,7 +21,7 @@ namespace SaaBot.Bot.Daily;
 /// <param name="clock">The present.</param>
 /// <param name="log">The log.</param>
 public sealed class FinalBoards(
-    IServerStore servers, IScoreStore scores, ICatalogSource catalogs, PublicSpeakers speakers, OwnMessages own, IDiscordRest rest, TimeProvider clock, ILogger<FinalBoards> log)
+    HeldClaims claims, IScoreStore scores, ICatalogSource catalogs, PublicSpeakers speakers, OwnMessages own, IDiscordRest rest, TimeProvider clock, ILogger<FinalBoards> log)
 {
     private static readonly PeriodKind[] Kinds = [PeriodKind.Week, PeriodKind.Month];
 
@@ -40,29 +40,32 @@ public sealed class FinalBoards(
     /// <summary>Posts the boards that are due.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="zone">Its zone.</param>
+    /// <param name="errand">Remembers claims between tries.</param>
     /// <param name="stop">Stops waiting.</param>
-    /// <returns>What went wrong, or the last message; null when there was nothing to post.</returns>
+    /// <returns>What went wrong and is worth another try, or null.</returns>
     /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
-    public async Task<Delivery?> PostAsync(DailySchedule schedule, TimeZoneInfo zone, CancellationToken stop)
+    public async Task<Delivery?> PostAsync(DailySchedule schedule, TimeZoneInfo zone, DailyErrand errand, CancellationToken stop)
     {
         DateTimeOffset now = clock.GetUtcNow();
-        Delivery? last = null;
         foreach (Period period in Kinds.Select(kind => PeriodCalendar.Before(kind, now, zone)))
         {
             bool isDue = schedule.PostsBoards && now - period.End < Grace && period.End > schedule.SetAt;
-            if (isDue && await servers.ClaimAsync(schedule.GuildId, "board-" + period.Key, now, DailyTiming.Lease, stop).ConfigureAwait(false))
+            string name = "board-" + period.Key;
+            if (!isDue || await claims.ClaimAsync(schedule.GuildId, name, errand, stop).ConfigureAwait(false) is not { } claimedAt)
             {
-                last = await PostAsync(schedule, period, now, stop).ConfigureAwait(false);
-                if (last?.Error is not null)
-                {
-                    return last;
-                }
-
-                await servers.CompleteAsync(schedule.GuildId, "board-" + period.Key, stop).ConfigureAwait(false);
+                continue;
             }
+
+            // A board that Discord refuses for good is given up, as the log tells.
+            if (await PostAsync(schedule, period, claimedAt, stop).ConfigureAwait(false) is { Error: not null, IsRefused: false } failed)
+            {
+                return failed;
+            }
+
+            await claims.CompleteAsync(schedule.GuildId, name, errand, stop).ConfigureAwait(false);
         }
 
-        return last;
+        return null;
     }
 
     private async Task<Delivery?> PostAsync(DailySchedule schedule, Period period, DateTimeOffset claimedAt, CancellationToken stop)

@@ -25,6 +25,7 @@ internal static class DailyServices
         services.AddSingleton(new ZoneFinder(TimeZoneInfo.GetSystemTimeZones()));
         services.AddSingleton<PublicSpeakers>();
         services.AddSingleton<OwnMessages>();
+        services.AddSingleton<HeldClaims>();
         services.AddSingleton<DailyRevealPresenter>();
         services.AddSingleton<DailyRevealer>();
         services.AddSingleton<ManagerNotes>();

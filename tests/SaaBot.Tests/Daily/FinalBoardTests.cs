@@ -1,3 +1,4 @@
+using SaaBot.Discord.Rest;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Servers;
 using SaaBot.Tests.Daily.Support;
@@ -42,6 +43,45 @@ public sealed class FinalBoardTests : DailyTest
         Assert.Empty(Boards);
         await LiveAsync(WeekEnd.AddMinutes(16), workers);
         Assert.Single(Boards);
+    }
+
+    [Fact]
+    public async Task A_board_that_discord_failed_to_take_is_tried_again_soon()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        int tries = 0;
+        Discord.RefuseMessage = _ => ++tries <= 3 ? new RestError(RestErrorKind.ServerFault, "500") : null;
+        Jump(WeekEnd);
+        await SweepAsync(workers);
+        Assert.Empty(Boards);
+        await PassUntilAsync(() => Boards.Count > 0);
+        Assert.True(Clock.GetUtcNow() - WeekEnd < TimeSpan.FromMinutes(1));
+        Discord.RefuseMessage = _ => null;
+        await LiveAsync(WeekEnd.AddMinutes(20), workers);
+        Assert.Single(Boards);
+    }
+
+    [Fact]
+    public async Task A_channel_that_refuses_the_board_three_times_pauses_the_schedule()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        Discord.Refuse = channel => channel == Channel ? new RestError(RestErrorKind.Forbidden, "No.") : null;
+        Jump(WeekEnd);
+        await SweepAsync(workers);
+        await PassUntilAsync(async () => (await Daily.GetScheduleAsync(Guild, CancellationToken.None))!.Paused == PauseReason.PermissionLost);
+        Assert.True(Clock.GetUtcNow() - WeekEnd < TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task A_board_that_discord_never_takes_is_given_up()
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        int tries = 0;
+        Discord.RefuseMessage = _ => ++tries > 0 ? new RestError(RestErrorKind.Refused, "Invalid Form Body") : null;
+        Jump(WeekEnd);
+        await SweepAsync(workers);
+        await LiveAsync(WeekEnd.AddHours(1), workers);
+        Assert.Equal(1, tries);
     }
 
     [Fact]

@@ -21,13 +21,14 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         FixedCatalog catalogs = Catalogs;
         PublicSpeakers speakers = new(servers, Presence);
         OwnMessages own = new(discord, Presence);
+        HeldClaims claims = new(servers, clock);
         DailyRevealPresenter presenter = new(new ExplanationPresenter(new DiagramSection(new DiagramTexts(), new PictureFolder(Repository.At("content")))));
-        DailyRevealer revealer = new(daily, servers, scores, catalogs, speakers, presenter, own, discord, clock, NullLogger<DailyRevealer>.Instance);
+        DailyRevealer revealer = new(daily, claims, scores, catalogs, speakers, presenter, own, discord, clock, NullLogger<DailyRevealer>.Instance);
         ManagerNotes notes = new(discord, NullLogger<ManagerNotes>.Instance);
         FewQuestions few = new(servers, catalogs, speakers, notes, clock);
         DailyPoster poster = new(daily, servers, catalogs, speakers, few, own, discord, clock, Log);
         DailyPauser pauser = new(daily, catalogs, speakers, notes, clock, NullLogger<DailyPauser>.Instance);
-        FinalBoards boards = new(servers, scores, catalogs, speakers, own, discord, clock, NullLogger<FinalBoards>.Instance);
+        FinalBoards boards = new(claims, scores, catalogs, speakers, own, discord, clock, NullLogger<FinalBoards>.Instance);
         Desk = new DailyDesk(
             daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
         Now = new DailyNowRoute(daily, servers, poster, Desk, speakers, discord, clock);
