@@ -13,7 +13,6 @@ internal sealed class EvidenceBuilder(WeightTable table, VariantTable variants, 
     private const double Thousandths = 1000;
 
     private readonly int _patterns = classes.Count - 1;
-    private readonly int[] _order = [.. classes.Select(each => classes.Count(other => string.CompareOrdinal(other, each) < 0))];
     private readonly EvidenceNames _names = new(classes, variants.Ids);
 
     /// <summary>
@@ -108,7 +107,7 @@ internal sealed class EvidenceBuilder(WeightTable table, VariantTable variants, 
         {
             if (scores[column].Stretches > 0)
             {
-                ranked[count++] = new RankedPattern(classes[column], scores[column].Thousandths / Thousandths, variants.Strongest(column, scratch.Strengths)) { Chance = Math.Round(chances[column], 4) };
+                ranked[count++] = new RankedPattern(classes[column], scores[column].Thousandths / Thousandths, variants.Strongest(column, scratch.Strengths)) { Chance = PatternMatcher.Rounded(chances[column]) };
             }
         }
 
@@ -163,7 +162,7 @@ internal sealed class EvidenceBuilder(WeightTable table, VariantTable variants, 
         row.First != other.First ? row.First < other.First : row.Last != other.Last ? row.Last > other.Last : row.Row < other.Row;
 
     // Stretches were begun in the order of their first words; those that come to nothing are left out.
-    private int Settle(Span<Stretch> stretches, float scale)
+    private static int Settle(Span<Stretch> stretches, float scale)
     {
         int kept = 0;
         foreach (Stretch each in stretches)
@@ -187,6 +186,6 @@ internal sealed class EvidenceBuilder(WeightTable table, VariantTable variants, 
         return kept;
     }
 
-    private bool Precedes(in Stretch stretch, in Stretch other) =>
-        stretch.First == other.First && (stretch.Last != other.Last ? stretch.Last > other.Last : _order[stretch.Column] < _order[other.Column]);
+    private static bool Precedes(in Stretch stretch, in Stretch other) =>
+        stretch.First == other.First && (stretch.Last != other.Last ? stretch.Last > other.Last : stretch.Column < other.Column);
 }

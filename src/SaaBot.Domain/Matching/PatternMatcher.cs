@@ -59,6 +59,9 @@ public sealed class PatternMatcher : IPatternMatcher
     /// <summary>What weights are multiplied by in a text with so many rows: a long text does not score higher for being long, nor a short question lower.</summary>
     internal static float Scale(int rows) => MathF.Min(LargestScale, MathF.Sqrt(OrdinaryRows / MathF.Max(1, rows)));
 
+    /// <summary>A probability without the last digits of an exponential, which differ from machine to machine.</summary>
+    internal static double Rounded(double chance) => Math.Round(chance, 4);
+
     private MatchReport Report(MatchQuestion question, Scratch scratch)
     {
         float scale = Scale(scratch.RowCount);
@@ -120,7 +123,4 @@ public sealed class PatternMatcher : IPatternMatcher
         double second = ranked.Length > 1 ? ranked[1].Chance : 0;
         return (ranked[0].Chance - second < _model.Calibration.LevelMargin ? MatchVerdict.Level : MatchVerdict.Fits, ranked[0].Chance);
     }
-
-    // The last digits of an exponential differ from machine to machine.
-    private static double Rounded(double chance) => Math.Round(chance, 4);
 }

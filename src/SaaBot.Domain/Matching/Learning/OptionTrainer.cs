@@ -74,7 +74,13 @@ internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, Train
         Scratch scratch = space.Rent();
         space.Find(example.Text, scratch);
         FoundOptions found = new(space, example.Options);
-        List<OptionFeature>[] options = [.. Enumerable.Range(0, found.Count).Select(option => _features.Of(scratch, chances, found, option))];
+        List<OptionFeature>[] options = new List<OptionFeature>[found.Count];
+        for (int option = 0; option < options.Length; option++)
+        {
+            options[option] = [];
+            _features.Add(scratch, chances, found, option, options[option]);
+        }
+
         space.Return(scratch);
         return options;
     }

@@ -3,7 +3,7 @@ using SaaBot.Domain.Matching.Lexicons;
 namespace SaaBot.Domain.Matching.Models;
 
 /// <summary>What training found: how much each thing that a text can say adds to each pattern's score.</summary>
-/// <param name="Classes">The patterns' ids, and <see cref="Lexicon.None"/>.</param>
+/// <param name="Classes">The patterns' ids in ordinal order, and <see cref="Lexicon.None"/>.</param>
 /// <param name="Weights">By the name of a row — "concept dead-letter-queue", "words spot instanc" — a weight for each class.</param>
 /// <param name="NoneBias">What "none of the patterns" scores before a word is read.</param>
 /// <param name="Calibration">How scores become probabilities.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using SaaBot.Domain.Matching.Scanning;
 
 namespace SaaBot.Domain.Matching.Options;
@@ -7,8 +6,7 @@ namespace SaaBot.Domain.Matching.Options;
 internal sealed class FoundOptions
 {
     private readonly IReadOnlyList<string> _texts;
-    private readonly (int Row, int Start, int End)[][] _found;
-    private readonly Dictionary<int, int> _naming = [];
+    private readonly FoundPart[][] _parts;
 
     /// <summary>Finds what options say.</summary>
     /// <param name="space">What can be seen.</param>
@@ -16,19 +14,20 @@ internal sealed class FoundOptions
     public FoundOptions(FeatureSpace space, IReadOnlyList<string> texts)
     {
         _texts = texts;
-        _found = new (int, int, int)[texts.Count][];
+        _parts = new FoundPart[texts.Count][];
         Scratch scratch = space.Rent();
         for (int option = 0; option < texts.Count; option++)
         {
             scratch.Clear();
             space.Find(texts[option], scratch);
-            _found[option] = new (int, int, int)[scratch.RowCount];
-            for (int place = 0; place < scratch.RowCount; place++)
+            FoundPart[] parts = new FoundPart[scratch.RowCount];
+            for (int place = 0; place < parts.Length; place++)
             {
                 ActiveRow active = scratch.Rows[place];
-                _found[option][place] = (active.Row, scratch.Tokens[active.First].OriginalStart, scratch.Tokens[active.Last].OriginalEnd);
-                CollectionsMarshal.GetValueRefOrAddDefault(_naming, active.Row, out _)++;
+                parts[place] = new FoundPart { Row = active.Row, Start = scratch.Tokens[active.First].OriginalStart, End = scratch.Tokens[active.Last].OriginalEnd };
             }
+
+            _parts[option] = parts;
         }
 
         space.Return(scratch);
@@ -37,15 +36,60 @@ internal sealed class FoundOptions
     /// <summary>How many options there are.</summary>
     public int Count => _texts.Count;
 
-    /// <summary>How many rows an option makes speak.</summary>
-    public int RowsOf(int option) => _found[option].Length;
-
-    /// <summary>One of the rows that an option makes speak.</summary>
-    public int Row(int option, int place) => _found[option][place].Row;
-
-    /// <summary>The words that do.</summary>
-    public string Words(int option, int place) => _texts[option][_found[option][place].Start.._found[option][place].End];
+    /// <summary>What an option says: each row once.</summary>
+    public Span<FoundPart> Parts(int option) => _parts[option];
 
     /// <summary>How many options make a row speak.</summary>
-    public int Naming(int row) => _naming.GetValueOrDefault(row);
+    public int Naming(int row)
+    {
+        int naming = 0;
+        foreach (FoundPart[] parts in _parts)
+        {
+            foreach (ref readonly FoundPart part in parts.AsSpan())
+            {
+                if (part.Row == row)
+                {
+                    naming++;
+                    break;
+                }
+            }
+        }
+
+        return naming;
+    }
+
+    /// <summary>The words of an option that are worth something, those worth most first; no words come twice.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="least">What is worth less is left out.</param>
+    public IReadOnlyList<string> Telling(int option, double least)
+    {
+        List<string> words = [];
+        Span<FoundPart> parts = Parts(option);
+        for (int next = Next(parts, double.PositiveInfinity, -1, least); next >= 0; next = Next(parts, parts[next].Worth, next, least))
+        {
+            string found = _texts[option][parts[next].Start..parts[next].End];
+            if (!words.Contains(found, StringComparer.OrdinalIgnoreCase))
+            {
+                words.Add(found);
+            }
+        }
+
+        return words;
+    }
+
+    // What comes after a part in the order of worth, of equal ones by place; -1 when nothing does.
+    private static int Next(ReadOnlySpan<FoundPart> parts, double worth, int after, double least)
+    {
+        int next = -1;
+        for (int place = 0; place < parts.Length; place++)
+        {
+            double each = parts[place].Worth;
+            if (each >= least && (each < worth || (each == worth && place > after)) && (next < 0 || each > parts[next].Worth))
+            {
+                next = place;
+            }
+        }
+
+        return next;
+    }
 }

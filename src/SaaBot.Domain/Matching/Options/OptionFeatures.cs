@@ -68,21 +68,20 @@ internal sealed class OptionFeatures
         : feature >= Whole.Length && feature < _firstRow ? _space.Lexicon.Fits[feature - Whole.Length].Weight * 0.4
         : 0;
 
-    /// <summary>The features of an option, each with its value and the row of the option that gave it.</summary>
+    /// <summary>Adds the features of an option, each with its value and the part of the option that gave it.</summary>
     /// <param name="question">What was found in the question.</param>
     /// <param name="chances">How likely each class is for the question.</param>
     /// <param name="options">What was found in its options.</param>
     /// <param name="option">Which of them.</param>
-    public List<OptionFeature> Of(Scratch question, ReadOnlySpan<double> chances, FoundOptions options, int option)
+    /// <param name="features">Empty.</param>
+    public void Add(Scratch question, ReadOnlySpan<double> chances, FoundOptions options, int option, List<OptionFeature> features)
     {
-        List<OptionFeature> features = [];
-        int rows = options.RowsOf(option);
+        ReadOnlySpan<FoundPart> found = options.Parts(option);
         double fit = 0;
         (int parts, int shared, double common, int alone, int sameWords) = (0, 0, 0.0, 0, 0);
-        HashSet<int> met = [];
-        for (int place = 0; place < rows; place++)
+        for (int place = 0; place < found.Length; place++)
         {
-            int row = options.Row(option, place);
+            int row = found[place].Row;
             foreach (ClassWeight weight in _table.Row(row))
             {
                 fit += weight.Value * chances[weight.Column];
@@ -91,14 +90,17 @@ internal sealed class OptionFeatures
             features.Add(new OptionFeature(_firstRow + row, 1, place));
             if (row < _space.Lexicon.Concepts.Count)
             {
+                int naming = options.Naming(row);
                 parts++;
                 shared += question.Has(row) ? 1 : 0;
-                common += (options.Naming(row) - 1.0) / Math.Max(1, options.Count - 1);
-                alone += options.Naming(row) == 1 ? 1 : 0;
-                Fits(question, row, place, met, features);
-                if (options.Naming(row) < options.Count)
+                common += (naming - 1.0) / Math.Max(1, options.Count - 1);
+                alone += naming == 1 ? 1 : 0;
+                AddFits(question, row, place, features);
+
+                // A part that every option names tells nothing of them.
+                if (naming < options.Count)
                 {
-                    Pairs(question, row, place, features);
+                    AddPairs(question, row, place, features);
                 }
             }
             else if (_space.Rows.IsStretch(row) && question.Has(row))
@@ -108,27 +110,26 @@ internal sealed class OptionFeatures
         }
 
         double perPart = 1 / Math.Sqrt(Math.Max(1, parts));
-        features.Add(new OptionFeature(0, fit * PatternMatcher.Scale(rows), -1));
+        features.Add(new OptionFeature(0, fit * PatternMatcher.Scale(found.Length), -1));
         features.Add(new OptionFeature(1, shared, -1));
         features.Add(new OptionFeature(2, common * perPart, -1));
         features.Add(new OptionFeature(3, alone * perPart, -1));
-        features.Add(new OptionFeature(4, sameWords / Math.Sqrt(Math.Max(1, rows)), -1));
-        return features;
+        features.Add(new OptionFeature(4, sameWords / Math.Sqrt(Math.Max(1, found.Length)), -1));
     }
 
-    private void Fits(Scratch question, int part, int place, HashSet<int> met, List<OptionFeature> features)
+    // A fit counts once, whichever parts meet it.
+    private void AddFits(Scratch question, int part, int place, List<OptionFeature> features)
     {
         foreach (int fit in _fitsOfPart[part])
         {
-            if ((_requirements[fit].Length == 0 || Array.Exists(_requirements[fit], question.Has)) && met.Add(fit))
+            if (IsAsked(question, _requirements[fit]) && !Has(features, Whole.Length + fit))
             {
                 features.Add(new OptionFeature(Whole.Length + fit, 1, place));
             }
         }
     }
 
-    // A part that every option names tells nothing of them.
-    private void Pairs(Scratch question, int part, int place, List<OptionFeature> features)
+    private void AddPairs(Scratch question, int part, int place, List<OptionFeature> features)
     {
         foreach (ActiveRow said in question.Rows.AsSpan(0, question.RowCount))
         {
@@ -137,5 +138,31 @@ internal sealed class OptionFeatures
                 features.Add(new OptionFeature(_firstPair + pair, 1, place));
             }
         }
+    }
+
+    private static bool IsAsked(Scratch question, int[] requirements)
+    {
+        foreach (int requirement in requirements)
+        {
+            if (question.Has(requirement))
+            {
+                return true;
+            }
+        }
+
+        return requirements.Length == 0;
+    }
+
+    private static bool Has(List<OptionFeature> features, int feature)
+    {
+        foreach (OptionFeature each in features)
+        {
+            if (each.Feature == feature)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -37,41 +37,33 @@ internal sealed class OptionJudge
         }
 
         double[] scores = new double[options.Count];
-        List<string>[] met = new List<string>[options.Count];
         FoundOptions found = new(_space, options);
-        for (int index = 0; index < options.Count; index++)
+        List<OptionFeature> features = [];
+        for (int option = 0; option < scores.Length; option++)
         {
-            double[] worth = new double[found.RowsOf(index)];
-            foreach (OptionFeature feature in _features.Of(question, chances, found, index))
+            features.Clear();
+            _features.Add(question, chances, found, option, features);
+            Span<FoundPart> parts = found.Parts(option);
+            foreach (OptionFeature feature in features)
             {
                 double weight = _weights[feature.Feature] * feature.Value;
-                scores[index] += weight;
+                scores[option] += weight;
                 if (feature.Place >= 0)
                 {
-                    worth[feature.Place] += weight;
+                    parts[feature.Place].Worth += weight;
                 }
             }
-
-            int option = index;
-            met[index] =
-            [
-                .. Enumerable.Range(0, worth.Length)
-                    .Where(place => worth[place] >= LeastMet)
-                    .OrderByDescending(place => worth[place])
-                    .ThenBy(place => place)
-                    .Select(place => found.Words(option, place))
-                    .Distinct(StringComparer.OrdinalIgnoreCase),
-            ];
         }
 
         LogisticRegression.Softmax(scores);
-        return
-        [
-            .. Enumerable.Range(0, options.Count)
-                .Select(index => new OptionChoice(index, met[index]) { Chance = Math.Round(scores[index], 4) })
-                .OrderByDescending(choice => choice.Chance)
-                .ThenBy(choice => choice.Index),
-        ];
+        OptionChoice[] ranked = new OptionChoice[scores.Length];
+        for (int option = 0; option < ranked.Length; option++)
+        {
+            ranked[option] = new OptionChoice(option, found.Telling(option, LeastMet)) { Chance = PatternMatcher.Rounded(scores[option]) };
+        }
+
+        ranked.AsSpan().Sort(static (left, right) => left.Chance != right.Chance ? right.Chance.CompareTo(left.Chance) : left.Index.CompareTo(right.Index));
+        return ranked;
     }
 
     /// <summary>The first of the ranked options, or null when it does not stand out.</summary>
