@@ -59,15 +59,11 @@ internal sealed class WhichVerb : IVerb
         }
 
         IPatternMatcher matcher = new MatcherSource().For(catalog);
-        if (questions)
-        {
-            await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, QuestionExamples.Of(catalog).Where(example => !heldOut || example.IsHeldOut)).ToString()).ConfigureAwait(false);
-            return ExitCode.Success;
-        }
-
         if (evaluate)
         {
-            return await EvaluateAsync(matcher, left[0], heldOut, console).ConfigureAwait(false);
+            return questions
+                ? await EvaluateAsync(matcher, QuestionExamples.Of(catalog), heldOut, console).ConfigureAwait(false)
+                : await EvaluateAsync(matcher, left[0], heldOut, console).ConfigureAwait(false);
         }
 
         if (lines)
@@ -98,8 +94,14 @@ internal sealed class WhichVerb : IVerb
             await console.Error.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
         }
 
+        int exit = await EvaluateAsync(matcher, examples, heldOut, console).ConfigureAwait(false);
+        return problems.Count > 0 ? ExitCode.Problems : exit;
+    }
+
+    private static async Task<int> EvaluateAsync(IPatternMatcher matcher, IEnumerable<LabelledExample> examples, bool heldOut, VerbConsole console)
+    {
         await console.Out.WriteLineAsync(MatchEvaluation.Of(matcher, examples.Where(example => !heldOut || example.IsHeldOut)).ToString()).ConfigureAwait(false);
-        return problems.Count > 0 ? ExitCode.Problems : ExitCode.Success;
+        return ExitCode.Success;
     }
 
     private static string Describe(Catalog catalog, MatchQuestion question, MatchReport report)

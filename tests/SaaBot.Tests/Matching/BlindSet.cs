@@ -1,4 +1,4 @@
-using SaaBot.Domain.Matching.Evaluation;
+using SaaBot.Domain.Matching.Learning;
 
 namespace SaaBot.Tests.Matching;
 

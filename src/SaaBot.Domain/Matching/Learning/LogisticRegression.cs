@@ -54,6 +54,31 @@ internal sealed class LogisticRegression
         return weights;
     }
 
+    /// <summary>What the classes score for an example.</summary>
+    /// <param name="example">The example.</param>
+    /// <param name="weights">The weights, row by row, and after them the bias of the last class.</param>
+    /// <param name="scores">Filled: the score of each class.</param>
+    public static void Score(SparseExample example, double[] weights, double[] scores)
+    {
+        Array.Clear(scores);
+        for (int each = 0; each < example.Rows.Length; each++)
+        {
+            int offset = example.Rows[each] * scores.Length;
+            float near = example.Near[each];
+            for (int column = 0; column < scores.Length; column++)
+            {
+                scores[column] += near * weights[offset + column];
+            }
+        }
+
+        for (int column = 0; column < scores.Length; column++)
+        {
+            scores[column] *= example.Scale;
+        }
+
+        scores[^1] += weights[^1];
+    }
+
     /// <summary>Turns scores into probabilities, in place.</summary>
     public static void Softmax(Span<double> scores)
     {
@@ -78,23 +103,7 @@ internal sealed class LogisticRegression
 
     private double One(SparseExample example, double[] at, double[] slope, double[] scores)
     {
-        Array.Clear(scores);
-        for (int each = 0; each < example.Rows.Length; each++)
-        {
-            int offset = example.Rows[each] * _width;
-            float near = example.Near[each];
-            for (int column = 0; column < _width; column++)
-            {
-                scores[column] += near * at[offset + column];
-            }
-        }
-
-        for (int column = 0; column < _width; column++)
-        {
-            scores[column] *= example.Scale;
-        }
-
-        scores[_width - 1] += at[^1];
+        Score(example, at, scores);
         Softmax(scores);
         double right = 1e-300;
         foreach (int column in example.Right)

@@ -41,16 +41,15 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         return MatchEvaluation.From(judged);
     }
 
-    /// <summary>Learns from all examples given, held out or not, to measure what a file adds: leave it out, learn, and evaluate on it.</summary>
-    /// <param name="examples">The examples.</param>
-    public MatchModel TrainQuick(IReadOnlyList<LabelledExample> examples)
+    private MatchModel Learn(IEnumerable<LabelledExample> examples)
     {
-        FittedWeights fitted = Fit(examples);
-        return WithOptions(Model(fitted, Calibration.Default), [.. examples.Select(example => (Scores(fitted, example.Text), example))]);
+        List<LabelledExample> used = [.. examples.OrderBy(example => example.Id, StringComparer.Ordinal)];
+        List<(double[] Scores, LabelledExample Example)> crossed = Crossed(used);
+        MatchModel model = Model(Fit(used), new Calibrator(_classes).Fit(crossed));
+        return WithOptions(model, crossed);
     }
 
-    /// <summary>Fits weights to examples, all of them.</summary>
-    internal FittedWeights Fit(IReadOnlyList<LabelledExample> examples)
+    private FittedWeights Fit(IReadOnlyList<LabelledExample> examples)
     {
         List<(LabelledExample Example, float Weight)> all =
             [.. examples.Select(example => (example, 1f)), .. CatalogExamples.Of(catalog).Select(example => (example, (float)settings.CatalogWeight))];
@@ -68,36 +67,6 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
         }
 
         return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, settings.Steps));
-    }
-
-    /// <summary>The probabilities of the classes for a text under a fit, before calibration.</summary>
-    internal double[] Scores(FittedWeights fitted, string text)
-    {
-        SparseExample sparse = Sparse(fitted.Space, new LabelledExample("", "", text, "", "", [], [], []), 1);
-        double[] scores = new double[_classes.Length];
-        for (int each = 0; each < sparse.Rows.Length; each++)
-        {
-            for (int column = 0; column < scores.Length; column++)
-            {
-                scores[column] += sparse.Near[each] * fitted.Weights[(sparse.Rows[each] * scores.Length) + column];
-            }
-        }
-
-        for (int column = 0; column < scores.Length; column++)
-        {
-            scores[column] *= sparse.Scale;
-        }
-
-        scores[^1] += fitted.Weights[^1];
-        return scores;
-    }
-
-    private MatchModel Learn(IEnumerable<LabelledExample> examples)
-    {
-        List<LabelledExample> used = [.. examples.OrderBy(example => example.Id, StringComparer.Ordinal)];
-        List<(double[] Scores, LabelledExample Example)> crossed = Crossed(used);
-        MatchModel model = Model(Fit(used), new Calibrator(_classes).Fit(crossed));
-        return WithOptions(model, crossed);
     }
 
     private static string ClassOf(LabelledExample example) => example.Acceptable.Count == 0 ? Lexicon.None : example.Acceptable[0];
@@ -152,7 +121,12 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
             List<LabelledExample> leftOut = [.. used.Where(example => Vocabulary.Hash("fold " + example.Source) % Folds == which)];
             HashSet<string> scenarios = [.. leftOut.Select(example => example.Scenario)];
             FittedWeights fitted = Fit([.. used.Where(example => !scenarios.Contains(example.Scenario))]);
-            seen.AddRange(leftOut.Select(example => (Scores(fitted, example.Text), example)));
+            foreach (LabelledExample example in leftOut)
+            {
+                double[] scores = new double[_classes.Length];
+                LogisticRegression.Score(Sparse(fitted.Space, example, 1), fitted.Weights, scores);
+                seen.Add((scores, example));
+            }
         }
 
         return seen;

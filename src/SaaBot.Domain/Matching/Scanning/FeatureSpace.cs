@@ -12,7 +12,6 @@ internal sealed class FeatureSpace
     private readonly PhraseBank _phrases;
     private readonly ScopeFinder _scopes;
     private readonly NumberFinder _numbers;
-    private readonly bool[] _common;
     private readonly Scratch?[] _spares = new Scratch?[Environment.ProcessorCount * 2];
 
     /// <summary>Prepares the finding.</summary>
@@ -47,8 +46,6 @@ internal sealed class FeatureSpace
         _phrases.Finish();
         _scopes = new ScopeFinder(_phrases);
         _numbers = new NumberFinder(lexicon, _words, _phrases, Rows);
-        HashSet<string> common = [.. lexicon.Markers.Common.SelectMany(word => _words.Spell(word).Select(spelled => spelled.Word))];
-        _common = [.. stretches.Select(stretch => stretch.Split(' ').All(common.Contains))];
     }
 
     /// <summary>The words.</summary>
@@ -58,7 +55,7 @@ internal sealed class FeatureSpace
     public RowLayout Rows { get; }
 
     /// <summary>Whether a row stands for a stretch of words that all tell nothing by themselves.</summary>
-    public bool IsCommon(int row) => Rows.IsStretch(row) && _common[row - Rows.StretchRow(0)];
+    public bool IsCommon(int row) => Rows.IsStretch(row) && _words.AreCommon(Rows.StretchOf(row));
 
     /// <summary>Whether all words of a stretch of a found text tell nothing by themselves.</summary>
     /// <param name="scratch">The text, found.</param>

@@ -14,9 +14,6 @@ internal sealed class PhraseAutomaton
     private (long Key, int Target)[] _slots = [];
     private int[] _first = [];
 
-    /// <summary>The most words of a phrase.</summary>
-    public int Longest { get; private set; }
-
     /// <summary>Adds a phrase and gives its number; the same words get the same number.</summary>
     /// <param name="words">At least one word's number.</param>
     /// <param name="next">The number for a new phrase.</param>
@@ -37,7 +34,6 @@ internal sealed class PhraseAutomaton
             state = target;
         }
 
-        Longest = Math.Max(Longest, words.Length);
         if (_growing[state].Phrase < 0)
         {
             _growing[state] = _growing[state] with { Phrase = next };

@@ -49,6 +49,9 @@ internal sealed class RowLayout(Lexicon lexicon, IReadOnlyList<string> stretches
     /// <summary>The rule of numbers of a row, or null.</summary>
     public NumberRule? RuleOf(int row) => row >= _firstNumber && row < _firstStretch ? lexicon.Numbers[row - _firstNumber] : null;
 
+    /// <summary>The words of a row that stands for learnt words.</summary>
+    public string StretchOf(int row) => stretches[row - _firstStretch];
+
     /// <summary>The row's name in the file of weights: the same whatever else is in the lexicon.</summary>
     public string NameOf(int row)
     {
@@ -58,6 +61,6 @@ internal sealed class RowLayout(Lexicon lexicon, IReadOnlyList<string> stretches
             return $"{kind} {concept.Id}";
         }
 
-        return RuleOf(row) is { } rule ? $"number {rule.Id}" : $"words {stretches[row - _firstStretch]}";
+        return RuleOf(row) is { } rule ? $"number {rule.Id}" : $"words {StretchOf(row)}";
     }
 }

@@ -62,6 +62,9 @@ internal sealed class WordBook
     /// <summary>Whether a word tells nothing by itself.</summary>
     public bool IsCommon(in Token token) => token.IsSkipped || (token.Word >= 0 && _common[token.Word]);
 
+    /// <summary>Whether all words of a stretch, in the spelling of the file of weights, tell nothing by themselves.</summary>
+    public bool AreCommon(string stretch) => Array.TrueForAll(stretch.Split(' '), word => _vocabulary.Find(word) is >= 0 and var known && _common[known]);
+
     /// <summary>From now on unknown words are looked for among the words learnt so far when they are one slip away.</summary>
     public void ForgiveSlips() => _slips = new SlipFinder(_vocabulary, Enumerable.Range(0, _vocabulary.Count));
 

@@ -1,8 +1,7 @@
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Languages;
-using SaaBot.Domain.Matching.Learning;
 
-namespace SaaBot.Domain.Matching.Evaluation;
+namespace SaaBot.Domain.Matching.Learning;
 
 /// <summary>The question bank as labelled examples: the same scenarios in each language, with their options. A fifth of the questions, in both languages, is held out.</summary>
 public static class QuestionExamples
