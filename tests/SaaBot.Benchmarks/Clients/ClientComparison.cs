@@ -20,7 +20,7 @@ internal static class ClientComparison
     /// <param name="withFaults">Whether the faults are played too.</param>
     public static async Task RunAsync(int rounds, int interactions, bool withFaults)
     {
-        string content = Content();
+        string content = RepositoryContent.Folder;
         Dictionary<DiscordClientKind, List<LoadResult>> results = Clients.ToDictionary(client => client, _ => new List<LoadResult>());
         for (int round = 0; round < rounds; round++)
         {
@@ -81,15 +81,4 @@ internal static class ClientComparison
     }
 
     private static void Write(string line) => Console.Out.WriteLine(line);
-
-    private static string Content()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SaaBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("No SaaBot.sln above the benchmarks."), "content");
-    }
 }

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using SaaBot.Content;
 using SaaBot.Diagrams.Layout;
 using SaaBot.Diagrams.Svg;
 using SaaBot.Domain.Diagrams;
@@ -17,14 +16,7 @@ public class LargestDiagram
     [GlobalSetup]
     public void Load()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SaaBot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("No SaaBot.sln above the benchmarks.");
-        }
-
-        var catalog = new ContentLoader(Path.Combine(folder.FullName, "content")).Load().Catalog ?? throw new InvalidOperationException("The content is broken.");
-        _diagram = catalog.Diagrams.MaxBy(d => DiagramLayouter.Layout(d, Language.English).Nodes.Count + d.Links.Count)!;
+        _diagram = RepositoryContent.Load().Diagrams.MaxBy(d => DiagramLayouter.Layout(d, Language.English).Nodes.Count + d.Links.Count)!;
     }
 
     [Benchmark]

@@ -1,4 +1,3 @@
-using SaaBot.Content;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
 using SaaBot.Domain.Matching.Lexicons;
@@ -8,7 +7,7 @@ namespace SaaBot.Benchmarks.Matching;
 /// <summary>The repository's content and its lexicon, also many times larger.</summary>
 internal static class MatcherContent
 {
-    public static Catalog Catalog { get; } = Load();
+    private static readonly Catalog Catalog = RepositoryContent.Load();
 
     /// <summary>A matcher whose lexicon has so many times the phrases: each further one is made of the same words with one of its own, so that the automaton starts along them.</summary>
     public static PatternMatcher Matcher(int times)
@@ -25,17 +24,5 @@ internal static class MatcherContent
         }
 
         return new PatternMatcher(Catalog, lexicon with { Concepts = concepts }, Catalog.Matching.Model!);
-    }
-
-    private static Catalog Load()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "content", "patterns")))
-        {
-            folder = folder.Parent;
-        }
-
-        ContentResult result = new ContentLoader(Path.Combine(folder?.FullName ?? ".", "content")).Load();
-        return result.Catalog ?? throw new InvalidOperationException(string.Join(Environment.NewLine, result.Problems));
     }
 }
