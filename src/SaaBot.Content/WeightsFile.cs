@@ -7,7 +7,7 @@ namespace SaaBot.Content;
 
 /// <summary>
 /// The learnt weights as a file of lines with tab-separated fields, so that a change of weights can be read in a diff: the classes, the calibration, the
-/// bias, then a line for each row with a number for each class.
+/// bias, then a line for each row with a number for each class. Most numbers are 0 and left empty.
 /// </summary>
 /// <param name="path">Where the file is or will be.</param>
 public sealed class WeightsFile(string path)
@@ -105,7 +105,7 @@ public sealed class WeightsFile(string path)
     }
 
     private static float[] Numbers(string[] fields) =>
-        [.. fields.Skip(1).Select(field => float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out float number) ? number : float.NaN)];
+        [.. fields.Skip(1).Select(field => field.Length == 0 ? 0 : float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out float number) ? number : float.NaN)];
 
-    private static string Number(float value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Number(float value) => value.ToString("#.###", CultureInfo.InvariantCulture);
 }

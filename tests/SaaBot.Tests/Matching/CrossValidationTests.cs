@@ -1,5 +1,6 @@
 using SaaBot.Domain.Matching.Evaluation;
 using SaaBot.Domain.Matching.Learning;
+using SaaBot.Domain.Matching.Lexicons;
 
 namespace SaaBot.Tests.Matching;
 
@@ -16,7 +17,7 @@ public sealed class CrossValidationTests
         ];
         TrainerSettings settings = new() { Steps = 5 };
 
-        MatchEvaluation evaluation = new MatchTrainer(MatchingContent.Catalog, MatchingContent.Catalog.Matching.Lexicon, settings).CrossValidate(few, 2);
+        MatchEvaluation evaluation = new MatchTrainer(MatchingContent.Catalog, Lexicon.Empty, settings).CrossValidate(few, 2);
 
         Assert.Equal(few.Select(example => example.Id).Order(), evaluation.Examples.Select(judged => judged.Example.Id).Order());
         Assert.All(evaluation.Examples.Where(judged => judged.Example.Scenario == "only-here"), judged => Assert.Empty(judged.Report.Evidence));

@@ -17,7 +17,8 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 {
     private const int Folds = 5;
 
-    private readonly Lexicon _lexicon = CatalogConcepts.With(lexicon, catalog);
+    // Sees what people wrote down; learnt stretches come besides.
+    private readonly FeatureSpace _plain = new(CatalogConcepts.With(lexicon, catalog), []);
     private readonly string[] _classes = [.. catalog.Patterns.Select(pattern => pattern.Id).Order(StringComparer.Ordinal), Lexicon.None];
 
     /// <summary>Learns a model.</summary>
@@ -53,9 +54,17 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
     {
         List<(LabelledExample Example, float Weight)> all =
             [.. examples.Select(example => (example, 1f)), .. CatalogExamples.Of(catalog).Select(example => (example, (float)settings.CatalogWeight))];
-        FeatureSpace space = new(_lexicon, Stretches(all.Select(each => each.Example)));
         Dictionary<string, float> byClass = Balance(all);
-        List<SparseExample> sparse = [.. all.Select(each => Sparse(space, each.Example, each.Weight * byClass[ClassOf(each.Example)]))];
+        List<(LabelledExample Example, float Weight)> balanced = [.. all.Select(each => (each.Example, each.Weight * byClass[ClassOf(each.Example)]))];
+
+        // Most stretches hardly tell the patterns apart. The others are learnt again without them, for their share falls to the others and a text has fewer rows.
+        FittedWeights first = Fit(new FeatureSpace(_plain.Lexicon, Stretches(all.Select(each => each.Example))), balanced, settings.StepsToChoose);
+        return Fit(new FeatureSpace(_plain.Lexicon, Telling(first)), balanced, settings.Steps);
+    }
+
+    private FittedWeights Fit(FeatureSpace space, IEnumerable<(LabelledExample Example, float Weight)> examples, int steps)
+    {
+        List<SparseExample> sparse = [.. examples.Select(each => Sparse(space, each.Example, each.Weight))];
         float[] start = new float[space.Rows.Count * _classes.Length];
         double[] hold = new double[space.Rows.Count];
         for (int row = 0; row < space.Rows.Count; row++)
@@ -66,7 +75,7 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
                 : settings.HoldConcept;
         }
 
-        return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, settings.Steps));
+        return new FittedWeights(space, new LogisticRegression(_classes.Length, start, hold).Learn(sparse, steps));
     }
 
     private static string ClassOf(LabelledExample example) => example.Acceptable.Count == 0 ? Lexicon.None : example.Acceptable[0];
@@ -83,20 +92,27 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 
     private List<string> Stretches(IEnumerable<LabelledExample> examples)
     {
-        FeatureSpace space = new(_lexicon, []);
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (IGrouping<string, LabelledExample> scenario in examples.GroupBy(example => example.Scenario, StringComparer.Ordinal))
         {
-            foreach (string stretch in scenario.SelectMany(example => space.StretchesOf(example.Text, settings.LongestStretch)).Distinct(StringComparer.Ordinal))
+            foreach (string stretch in scenario.SelectMany(example => _plain.StretchesOf(example.Text, settings.LongestStretch)).Distinct(StringComparer.Ordinal))
             {
                 counts[stretch] = counts.GetValueOrDefault(stretch) + 1;
             }
         }
 
         // A concept's own words get no second weight: what people said of them shall hold unless the examples contradict it throughout.
-        HashSet<string> wordings = [.. _lexicon.Concepts.SelectMany(concept => concept.Phrases).Select(space.Spelled)];
+        HashSet<string> wordings = [.. _plain.Lexicon.Concepts.SelectMany(concept => concept.Phrases).Select(_plain.Spelled)];
         return [.. counts.Where(each => each.Value >= settings.LeastExamples && !wordings.Contains(each.Key)).Select(each => each.Key).Order(StringComparer.Ordinal)];
     }
+
+    // The stretches with a weight that tells something.
+    private List<string> Telling(FittedWeights fitted) =>
+    [
+        .. Enumerable.Range(fitted.Space.Rows.StretchRow(0), fitted.Space.Rows.Count - fitted.Space.Rows.StretchRow(0))
+            .Where(row => fitted.Row(row).ContainsAnyExceptInRange(-settings.LeastStretch, settings.LeastStretch))
+            .Select(fitted.Space.Rows.StretchOf),
+    ];
 
     private SparseExample Sparse(FeatureSpace space, LabelledExample example, float weight)
     {
@@ -134,7 +150,7 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 
     private MatchModel WithOptions(MatchModel model, IEnumerable<(double[] Scores, LabelledExample Example)> crossed)
     {
-        FeatureSpace space = new(_lexicon, model.Stretches);
+        FeatureSpace space = new(_plain.Lexicon, model.Stretches);
         return model with
         {
             OptionWeights = new OptionTrainer(space, new WeightTable(space, model), settings).Learn(crossed.Select(each =>
@@ -148,18 +164,21 @@ public sealed class MatchTrainer(Catalog catalog, Lexicon lexicon, TrainerSettin
 
     private MatchModel Model(FittedWeights fitted, Calibration calibration)
     {
-        int width = _classes.Length;
+        float[] prior = new float[_classes.Length];
         Dictionary<string, IReadOnlyList<float>> weights = new(StringComparer.Ordinal);
         for (int row = 0; row < fitted.Space.Rows.Count; row++)
         {
-            float[] values = [.. fitted.Weights.Skip(row * width).Take(width).Select(value => Math.Abs(value) < settings.Least ? 0f : MathF.Round((float)value, 3))];
-            bool stretch = fitted.Space.Rows.IsStretch(row);
-            if (!stretch || values.Any(value => value != 0))
+            float[] values = [.. fitted.Row(row).ToArray().Select(value => Math.Abs(value) < settings.Least ? 0f : Rounded(value))];
+            WeightTable.Prior(fitted.Space, row, _classes, prior);
+            if (!values.AsSpan().SequenceEqual(prior))
             {
                 weights[fitted.Space.Rows.NameOf(row)] = values;
             }
         }
 
-        return new MatchModel(_classes, weights, MathF.Round((float)fitted.Weights[^1], 3), calibration);
+        return new MatchModel(_classes, weights, Rounded(fitted.Weights[^1]), calibration);
     }
+
+    /// <summary>A weight as it is kept: more digits tell nothing.</summary>
+    internal static float Rounded(double weight) => MathF.Round((float)weight, 2);
 }

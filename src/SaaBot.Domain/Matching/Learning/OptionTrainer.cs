@@ -50,7 +50,7 @@ internal sealed class OptionTrainer(FeatureSpace space, WeightTable table, Train
             Steps);
         return Enumerable.Range(0, weights.Length)
             .Where(feature => Math.Abs(weights[feature] - start[feature]) > (_features.IsPair(feature) ? settings.LeastPair : settings.LeastOption))
-            .ToDictionary(_features.NameOf, feature => MathF.Round((float)weights[feature], 3), StringComparer.Ordinal);
+            .ToDictionary(_features.NameOf, feature => MatchTrainer.Rounded(weights[feature]), StringComparer.Ordinal);
     }
 
     private static double One(List<OptionFeature>[] options, int right, double[] at, double[] slope)
