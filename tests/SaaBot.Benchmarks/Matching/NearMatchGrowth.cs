@@ -4,6 +4,7 @@ using SaaBot.Domain.Matching;
 namespace SaaBot.Benchmarks.Matching;
 
 /// <summary>Texts of repeated near-matches: eight times the length may cost at most about eight times the time.</summary>
+[InProcess]
 public class NearMatchGrowth
 {
     private PatternMatcher _matcher = null!;
