@@ -136,9 +136,9 @@ public sealed class DailyPoster(
             return (null, found);
         }
 
-        errand.Held = claim.Post;
         bool isRetired = claim.IsRetry && catalog.Question(claim.Post.QuestionId) is null;
-        return (isRetired ? await ReplaceAsync(catalog, schedule, due, claim.Post, errand, stop).ConfigureAwait(false) : claim.Post, null);
+        errand.Held = isRetired ? await ReplaceAsync(catalog, schedule, due, claim.Post, stop).ConfigureAwait(false) : claim.Post;
+        return (errand.Held, null);
     }
 
     private async Task<DailyPost> CandidateAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DateTimeOffset now, CancellationToken stop)
@@ -159,11 +159,16 @@ public sealed class DailyPoster(
         };
     }
 
-    private async Task<DailyPost> ReplaceAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyPost claimed, DailyErrand errand, CancellationToken stop)
+    /// <summary>The post with another question; null when it was sent or skipped meanwhile.</summary>
+    private async Task<DailyPost?> ReplaceAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyPost claimed, CancellationToken stop)
     {
         DailyPost other = (await CandidateAsync(catalog, schedule, due, claimed.ClaimedAt, stop).ConfigureAwait(false)) with { ClaimedAt = claimed.ClaimedAt };
-        await daily.AdvanceAsync(other, DailyPostState.Claimed, stop).ConfigureAwait(false);
-        errand.Held = other;
+        if (!await daily.AdvanceAsync(other, DailyPostState.Claimed, stop).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        await servers.NoteAskedAsync(schedule.GuildId, other.QuestionId, other.ClaimedAt, stop).ConfigureAwait(false);
         return other;
     }
 

@@ -20,6 +20,13 @@ public interface IServerStore
     /// <param name="stop">Stops waiting.</param>
     Task AddAsync(ulong guildId, CancellationToken stop);
 
+    /// <summary>Notes that a question was asked in a server outside a claimed day and a quiz, which note theirs themselves. An older time than the known one changes nothing.</summary>
+    /// <param name="guildId">The server.</param>
+    /// <param name="questionId">The question.</param>
+    /// <param name="at">When.</param>
+    /// <param name="stop">Stops waiting.</param>
+    Task NoteAskedAsync(ulong guildId, string questionId, DateTimeOffset at, CancellationToken stop);
+
     /// <summary>When each question was last asked in a server, in daily posts and quizzes.</summary>
     /// <param name="guildId">The server.</param>
     /// <param name="stop">Stops waiting.</param>

@@ -18,6 +18,9 @@ internal static class RedisScript
     /// <summary>Replaces a post whose state is as expected.</summary>
     public static readonly string AdvanceDay = Read("advance_day");
 
+    /// <summary>Notes that a question was asked.</summary>
+    public static readonly string NoteAsked = Read("asked", "note_asked");
+
     /// <summary>Takes something that happens once.</summary>
     public static readonly string Claim = Read("claim");
 

@@ -40,6 +40,13 @@ internal sealed class RedisServerStore(RedisLink link, RedisKeys keys) : IServer
     }
 
     /// <inheritdoc/>
+    public async Task NoteAskedAsync(ulong guildId, string questionId, DateTimeOffset at, CancellationToken stop)
+    {
+        await link.AskAsync(database => database.SetAddAsync(keys.Guilds, RedisValues.Of(guildId)), stop).ConfigureAwait(false);
+        await link.RunAsync(RedisScript.NoteAsked, [keys.Asked(guildId)], [questionId, RedisValues.Of(at)], stop).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> GetAskedAsync(ulong guildId, CancellationToken stop)
     {
         HashEntry[] asked = await link.AskAsync(database => database.HashGetAllAsync(keys.Asked(guildId)), stop).ConfigureAwait(false);

@@ -35,6 +35,15 @@ internal sealed class SqliteServerStore(SqliteDatabase database) : IServerStore
         stop);
 
     /// <inheritdoc/>
+    public Task NoteAskedAsync(ulong guildId, string questionId, DateTimeOffset at, CancellationToken stop) => database.WriteAsync(
+        session =>
+        {
+            AskedTable.Note(session, guildId, questionId, at);
+            return true;
+        },
+        stop);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, DateTimeOffset>> GetAskedAsync(ulong guildId, CancellationToken stop) =>
         database.ReadAsync<IReadOnlyDictionary<string, DateTimeOffset>>(
             session => session

@@ -55,6 +55,23 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_question_that_was_asked_stands_in_the_history_with_its_newest_time()
+    {
+        await Servers.NoteAskedAsync(1, "caching-01", Sample.Start.AddHours(1), Stop);
+        await Servers.NoteAskedAsync(1, "caching-01", Sample.Start, Stop);
+        await Servers.NoteAskedAsync(1, "caching-02", Sample.Start, Stop);
+        await Servers.NoteAskedAsync(1, "caching-02", Sample.Start.AddHours(2), Stop);
+        await ReopenAsync();
+
+        Assert.Equal(
+            [("caching-01", Sample.Start.AddHours(1)), ("caching-02", Sample.Start.AddHours(2))],
+            (await Servers.GetAskedAsync(1, Stop)).OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.Value)));
+        Assert.Empty(await Servers.GetAskedAsync(2, Stop));
+        await Servers.DeleteAsync(1, Stop);
+        Assert.Empty(await Servers.GetAskedAsync(1, Stop));
+    }
+
+    [Fact]
     public async Task What_happens_once_is_given_to_one_and_again_only_past_its_lease()
     {
         Assert.True(await Servers.ClaimAsync(1, "board-w2026-W47", Sample.Start, Lease, Stop));

@@ -5,6 +5,8 @@ using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Daily;
+using SaaBot.Domain.Questions;
+using SaaBot.Tests.Bot;
 using SaaBot.Tests.Daily.Support;
 
 namespace SaaBot.Tests.Daily;
@@ -41,6 +43,25 @@ public sealed class ByHandTests : DailyTest
         Assert.StartsWith("Posted: ", await NowAsync(worker, DailyIds.Todays), StringComparison.Ordinal);
         await LiveAsync(Due.AddMinutes(1), worker);
         Assert.Equal(Due.AddHours(-2), Assert.Single(Posts).At);
+    }
+
+    [Fact]
+    public async Task One_more_question_stands_in_the_history_and_a_double_click_asks_it_once()
+    {
+        DailyWorker worker = Worker();
+        CustomId extra = Press(DailyIds.Extra);
+        Discord.Refuse = _ => Fault;
+        await NowAsync(worker, extra);
+        Assert.Empty(await Servers.GetAskedAsync(Guild, CancellationToken.None));
+        Discord.Refuse = _ => null;
+        Clock.Advance(TimeSpan.FromSeconds(3));
+        await NowAsync(worker, extra);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await NowAsync(worker, extra);
+        Question asked = RealContent.Catalog.Question(Assert.Single(await Servers.GetAskedAsync(Guild, CancellationToken.None)).Key)!;
+        Assert.Contains(asked.Stem.English, Assert.Single(Posts).Text, StringComparison.Ordinal);
+        await LiveAsync(Due, worker);
+        Assert.NotEqual(asked.Id, (await TodaysAsync())!.QuestionId);
     }
 
     [Fact]
@@ -97,6 +118,10 @@ public sealed class ByHandTests : DailyTest
     private async Task<string> OffAsync(DailyWorker worker) =>
         TextOf(await worker.Off.RunAsync(Asking(worker, Clock.GetUtcNow()), Guild, CancellationToken.None));
 
-    private async Task<string> NowAsync(DailyWorker worker, string kind) => TextOf(await worker.Now.UseAsync(
-        Asking(worker, Clock.GetUtcNow()), CustomId.Of(DailyIds.Now, DailyIds.Version, kind, Snowflake.FirstAt(Clock.GetUtcNow()).ToString()), CancellationToken.None));
+    private Task<string> NowAsync(DailyWorker worker, string kind) => NowAsync(worker, Press(kind));
+
+    private async Task<string> NowAsync(DailyWorker worker, CustomId button) =>
+        TextOf(await worker.Now.UseAsync(Asking(worker, Clock.GetUtcNow()), button, CancellationToken.None));
+
+    private CustomId Press(string kind) => CustomId.Of(DailyIds.Now, DailyIds.Version, kind, Snowflake.FirstAt(Clock.GetUtcNow()).ToString());
 }

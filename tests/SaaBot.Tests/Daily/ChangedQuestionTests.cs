@@ -1,6 +1,7 @@
 using SaaBot.Bot.Questions;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
 using SaaBot.Domain.Questions;
 using SaaBot.Tests.Daily.Support;
 using SaaBot.Tests.EdgeCases;
@@ -58,7 +59,21 @@ public sealed class ChangedQuestionTests : DailyTest
         DailyPost post = (await TodaysAsync())!;
         Assert.Equal(DailyPostState.Sent, post.State);
         Assert.NotNull(Bot.RealContent.Catalog.Question(post.QuestionId));
+        Assert.Contains(post.QuestionId, await Servers.GetAskedAsync(Guild, CancellationToken.None));
         Assert.Single(Posts);
+    }
+
+    [Fact]
+    public async Task Retired_and_posted_by_another_meanwhile_no_second_one_takes_its_place()
+    {
+        Jump(Due);
+        DailyPost candidate = new(Guild, Today, Channel, "retired-01", "v", 5, Due, DailyPostState.Claimed) { ClaimedAt = Due };
+        Assert.True((await Daily.ClaimAsync(candidate, TimeSpan.FromMinutes(2), CancellationToken.None)).IsMine);
+        IDailyStore overtaken = HeldUpProxy.Before(Daily, nameof(IDailyStore.AdvanceAsync), () =>
+            Daily.AdvanceAsync(candidate with { State = DailyPostState.Sent, MessageId = 9 }, DailyPostState.Claimed, CancellationToken.None).GetAwaiter().GetResult());
+        await LiveAsync(Due.AddMinutes(3), Worker(overtaken));
+        Assert.Empty(Posts);
+        Assert.Equal(9UL, (await TodaysAsync())!.MessageId);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal sealed class OneServer : IServerStore
 
     public Task AddAsync(ulong guildId, CancellationToken stop) => throw new NotSupportedException();
 
+    public Task NoteAskedAsync(ulong guildId, string questionId, DateTimeOffset at, CancellationToken stop) => throw new NotSupportedException();
+
     public Task<IReadOnlyDictionary<string, DateTimeOffset>> GetAskedAsync(ulong guildId, CancellationToken stop) => throw new NotSupportedException();
 
     public Task<bool> ClaimAsync(ulong guildId, string name, DateTimeOffset now, TimeSpan lease, CancellationToken stop) => throw new NotSupportedException();

@@ -73,10 +73,13 @@ public sealed class DailyNowRoute(IDailyStore daily, IServerStore servers, Daily
 
     private async Task<Delivery> ExtraAsync(InteractionContext context, DailySchedule schedule, Snowflake asked, CancellationToken stop)
     {
-        // The command's own snowflake is the seed: a double click chooses the same question and carries the same nonce.
+        // The command's own snowflake is the seed, and its instant the question's in the history: a double click chooses the same question and carries the same nonce.
         long seed = unchecked((long)asked.Value);
+        DateTimeOffset now = clock.GetUtcNow();
+        DateTimeOffset at = asked.CreatedAt < now ? asked.CreatedAt : now;
         IReadOnlyDictionary<string, DateTimeOffset> history = await servers.GetAskedAsync(schedule.GuildId, stop).ConfigureAwait(false);
-        if (QuestionChooser.Choose(context.Catalog.Questions, history, clock.GetUtcNow(), seed).Question is not { } question)
+        Dictionary<string, DateTimeOffset> others = history.Where(each => each.Value != at).ToDictionary(StringComparer.Ordinal);
+        if (QuestionChooser.Choose(context.Catalog.Questions, others, now, seed).Question is not { } question)
         {
             return new Delivery(null, new RestError(RestErrorKind.Refused, "There is no question."));
         }
@@ -84,6 +87,12 @@ public sealed class DailyNowRoute(IDailyStore daily, IServerStore servers, Daily
         Speaker speaker = await speakers.ForAsync(schedule.GuildId, context.Catalog.Phrases, stop).ConfigureAwait(false);
         Reply reply = PracticePresenter.Ask(speaker, question, QuestionFilter.Any, seed);
         MessagePayload message = new() { Components = reply.Components, Flags = MessageFlags.IsComponentsV2, Nonce = $"x{asked}", EnforceNonce = true };
-        return Delivery.Of(await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false));
+        Delivery delivery = Delivery.Of(await rest.CreateMessageAsync(new Snowflake(schedule.ChannelId), message, stop).ConfigureAwait(false));
+        if (delivery.MessageId is not null)
+        {
+            await servers.NoteAskedAsync(schedule.GuildId, question.Id, at, stop).ConfigureAwait(false);
+        }
+
+        return delivery;
     }
 }
