@@ -1,15 +1,13 @@
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
-using SaaBot.Domain.Languages;
 
 namespace SaaBot.Bot.Interactions;
 
 /// <summary>One interaction as a handler sees it: who asks, in which language to answer, and what the bot knows at this moment.</summary>
 /// <param name="interaction">What Discord sent.</param>
 /// <param name="catalog">The catalog that this whole interaction goes by.</param>
-/// <param name="publicLanguage">The language that the server chose for public posts, or null for its own on Discord.</param>
-public sealed class InteractionContext(Interaction interaction, Catalog catalog, Language? publicLanguage = null)
+public sealed class InteractionContext(Interaction interaction, Catalog catalog)
 {
     /// <summary>What Discord sent.</summary>
     public Interaction Interaction { get; } = interaction;
@@ -25,10 +23,6 @@ public sealed class InteractionContext(Interaction interaction, Catalog catalog,
 
     /// <summary>Speaks the language of the person: for private answers.</summary>
     public Speaker Reader { get; } = new(catalog.Phrases, Locales.FromLocale(interaction.Locale));
-
-    /// <summary>Speaks the language of the place: for public answers. Outside a server that is the person's own.</summary>
-    public Speaker Place { get; } =
-        new(catalog.Phrases, publicLanguage ?? Locales.FromLocale(interaction.GuildId is null ? interaction.Locale : interaction.GuildLocale));
 
     /// <summary>Whether the card whose component was used belongs to the person who used it: their own command's answer, or a private message.</summary>
     public bool OwnsCard { get; } =
@@ -59,10 +53,9 @@ public sealed class InteractionContext(Interaction interaction, Catalog catalog,
     public Answer TurnPage(string code, Func<Speaker, Reply> present) =>
         OwnsCard ? new UpdateAnswer(present(Speaker(code))) : new MessageAnswer(present(Reader), Private: true);
 
-    /// <summary>A new answer to a command: private, or in the language of the place for all to see.</summary>
-    /// <param name="isPrivate">Whether only the person sees it.</param>
+    /// <summary>A new answer to a command that only the person sees.</summary>
     /// <param name="present">Makes the message.</param>
-    public Answer Answer(bool isPrivate, Func<Speaker, Reply> present) => new MessageAnswer(present(isPrivate ? Reader : Place), isPrivate);
+    public Answer Answer(Func<Speaker, Reply> present) => new MessageAnswer(present(Reader), Private: true);
 
     /// <summary>A private sentence: for what a person got wrong.</summary>
     /// <param name="key">The sentence's key.</param>

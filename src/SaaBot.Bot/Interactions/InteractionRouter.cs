@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Replies;
-using SaaBot.Bot.Servers;
 using SaaBot.Bot.Telemetry;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
@@ -16,7 +15,6 @@ namespace SaaBot.Bot.Interactions;
 /// </summary>
 /// <param name="handlers">Who answers what.</param>
 /// <param name="catalogs">What the bot knows.</param>
-/// <param name="languages">In which language servers want public posts.</param>
 /// <param name="rest">Discord's REST API.</param>
 /// <param name="policy">When to stop waiting for a handler.</param>
 /// <param name="metrics">Measures how fast the answers are.</param>
@@ -25,7 +23,6 @@ namespace SaaBot.Bot.Interactions;
 public sealed class InteractionRouter(
     HandlerTable handlers,
     ICatalogSource catalogs,
-    ServerLanguages languages,
     IDiscordRest rest,
     AckPolicy policy,
     BotMetrics metrics,
@@ -38,7 +35,7 @@ public sealed class InteractionRouter(
     public async Task AnswerAsync(InteractionReceived received, CancellationToken stop)
     {
         Interaction interaction = received.Interaction;
-        InteractionContext context = new(interaction, catalogs.Current, await languages.ChosenAsync(interaction.GuildId?.Value).ConfigureAwait(false));
+        InteractionContext context = new(interaction, catalogs.Current);
         using ReplySender sender = new(
             rest, interaction, state => metrics.Acknowledged(interaction.Type, state, clock.GetElapsedTime(received.ReceivedAt)));
         try

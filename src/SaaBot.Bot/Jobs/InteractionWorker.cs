@@ -96,6 +96,15 @@ public sealed class InteractionWorker(
     {
         Task answer = Task.Run(() => router.AnswerAsync(received, abandon), CancellationToken.None);
         _answers.TryAdd(answer, 0);
-        _ = answer.ContinueWith(done => _answers.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = answer.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+
+    private void Ended(Task answer)
+    {
+        _answers.TryRemove(answer, out _);
+        if (answer.Exception is { } bug)
+        {
+            log.LogError(bug, "An interaction was not answered");
+        }
     }
 }

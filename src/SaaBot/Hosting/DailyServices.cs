@@ -23,7 +23,6 @@ internal static class DailyServices
         services.TryAddSingleton<ScoreKeeper>();
         services.TryAddSingleton<ExplanationPresenter>();
         services.AddSingleton(new ZoneFinder(TimeZoneInfo.GetSystemTimeZones()));
-        services.AddSingleton<PublicSpeakers>();
         services.AddSingleton<OwnMessages>();
         services.AddSingleton<HeldClaims>();
         services.AddSingleton<DailyRevealPresenter>();

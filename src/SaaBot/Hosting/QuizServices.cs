@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SaaBot.Bot.Commands.Quizzes;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
@@ -17,7 +16,6 @@ internal static class QuizServices
     /// <param name="services">Where to.</param>
     public static void AddQuizzes(this IServiceCollection services)
     {
-        services.TryAddSingleton<PublicSpeakers>();
         services.AddSingleton<QuizBell>();
         services.AddSingleton<QuizKeeper>();
         services.AddSingleton<QuizStarter>();

@@ -137,7 +137,7 @@ internal static class SaaBotServices
         services.AddSingleton<ICommand, CompareCommand>();
         services.AddSingleton<ICommand, WhichCommand>();
         services.AddSingleton<ICommand, WhichMessageCommand>();
-        services.AddSingleton<ServerLanguages>();
+        services.AddSingleton<PublicSpeakers>();
         services.AddSingleton<SetupReader>();
         services.AddSingleton<ICommand, SetupCommand>();
         services.AddSingleton<IComponentRoute, SetupChannelRoute>();

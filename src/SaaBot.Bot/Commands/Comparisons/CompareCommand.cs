@@ -1,6 +1,7 @@
 using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
+using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Comparisons;
@@ -12,7 +13,8 @@ namespace SaaBot.Bot.Commands.Comparisons;
 /// <c>/compare topic</c> or <c>/compare a b</c>, in any order: a comparison, or two patterns side by side. What was typed into the wrong option still counts.
 /// </summary>
 /// <param name="presenter">Shows a comparison.</param>
-public sealed class CompareCommand(ComparePresenter presenter) : IAutocomplete
+/// <param name="speakers">Speak the language of the place.</param>
+public sealed class CompareCommand(ComparePresenter presenter, PublicSpeakers speakers) : IAutocomplete
 {
     private static readonly string[] Options = ["topic", "a", "b"];
 
@@ -45,9 +47,7 @@ public sealed class CompareCommand(ComparePresenter presenter) : IAutocomplete
     }
 
     /// <inheritdoc/>
-    public Task<Answer> RunAsync(InteractionContext context, CancellationToken stop) => Task.FromResult(Run(context));
-
-    private Answer Run(InteractionContext context)
+    public async Task<Answer> RunAsync(InteractionContext context, CancellationToken stop)
     {
         bool isPrivate = context.Data.Argument("private")?.Boolean ?? false;
         Catalog catalog = context.Catalog;
@@ -60,7 +60,7 @@ public sealed class CompareCommand(ComparePresenter presenter) : IAutocomplete
         ];
         if (typed.Count == 0)
         {
-            return context.Answer(isPrivate, speaker => ComparePresenter.All(catalog, speaker));
+            return await speakers.AnswerAsync(context, isPrivate, speaker => ComparePresenter.All(catalog, speaker), stop).ConfigureAwait(false);
         }
 
         List<Pattern> patterns = [];
@@ -69,14 +69,13 @@ public sealed class CompareCommand(ComparePresenter presenter) : IAutocomplete
             Comparison? comparison = catalog.ComparisonNames.Find(text);
             if (comparison is not null && (typed.Count == 1 || catalog.PatternNames.Find(text) is null))
             {
-                return context.Answer(isPrivate, speaker => presenter.Show(catalog, comparison, speaker, context.MayAttachFiles));
+                return await speakers.AnswerAsync(context, isPrivate, speaker => presenter.Show(catalog, comparison, speaker, context.MayAttachFiles), stop).ConfigureAwait(false);
             }
 
             if (catalog.PatternNames.Find(text) is not { } pattern)
             {
-                return context.Answer(
-                    isPrivate: true,
-                    speaker => ComparePresenter.Unknown(text, catalog.ComparisonNames.Nearest(text, 3), catalog.PatternNames.Nearest(text, 2), speaker));
+                return context.Answer(speaker =>
+                    ComparePresenter.Unknown(text, catalog.ComparisonNames.Nearest(text, 3), catalog.PatternNames.Nearest(text, 2), speaker));
             }
 
             patterns.Add(pattern);
@@ -84,7 +83,7 @@ public sealed class CompareCommand(ComparePresenter presenter) : IAutocomplete
 
         List<Pattern> distinct = [.. patterns.Distinct().Take(2)];
         return distinct.Count == 2
-            ? context.Answer(isPrivate, speaker => ComparePresenter.Pair(distinct[0], distinct[1], speaker))
-            : context.Answer(isPrivate: true, speaker => ComparePresenter.One(catalog, distinct[0], speaker));
+            ? await speakers.AnswerAsync(context, isPrivate, speaker => ComparePresenter.Pair(distinct[0], distinct[1], speaker), stop).ConfigureAwait(false)
+            : context.Answer(speaker => ComparePresenter.One(catalog, distinct[0], speaker));
     }
 }

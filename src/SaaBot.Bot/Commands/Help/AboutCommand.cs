@@ -17,7 +17,7 @@ public sealed class AboutCommand(ProductVersion version) : ICommand
 
     /// <inheritdoc/>
     public Task<Answer> RunAsync(InteractionContext context, CancellationToken stop) =>
-        Task.FromResult(context.Answer(isPrivate: true, speaker => Present(context.Catalog, speaker)));
+        Task.FromResult(context.Answer(speaker => Present(context.Catalog, speaker)));
 
     private Reply Present(Catalog catalog, Speaker speaker) =>
         new Card()

@@ -1,5 +1,6 @@
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
+using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Patterns;
@@ -8,7 +9,8 @@ namespace SaaBot.Bot.Commands.Patterns;
 
 /// <summary><c>/pattern [name] [view] [private]</c>: a pattern's card, or the list of the ten.</summary>
 /// <param name="presenter">Shows a card.</param>
-public sealed class PatternCommand(PatternPresenter presenter) : IAutocomplete
+/// <param name="speakers">Speak the language of the place.</param>
+public sealed class PatternCommand(PatternPresenter presenter, PublicSpeakers speakers) : IAutocomplete
 {
     /// <inheritdoc/>
     public string Name => "pattern";
@@ -35,26 +37,24 @@ public sealed class PatternCommand(PatternPresenter presenter) : IAutocomplete
         PatternChoices.Suggest(context, focused.Value?.Text ?? "");
 
     /// <inheritdoc/>
-    public Task<Answer> RunAsync(InteractionContext context, CancellationToken stop) => Task.FromResult(Run(context));
-
-    private Answer Run(InteractionContext context)
+    public async Task<Answer> RunAsync(InteractionContext context, CancellationToken stop)
     {
         bool isPrivate = context.Data.Argument("private")?.Boolean ?? false;
         string? name = context.Data.Argument("name")?.Text;
         if (string.IsNullOrWhiteSpace(name))
         {
-            return context.Answer(isPrivate, speaker => PatternListPresenter.All(context.Catalog, speaker));
+            return await speakers.AnswerAsync(context, isPrivate, speaker => PatternListPresenter.All(context.Catalog, speaker), stop).ConfigureAwait(false);
         }
 
         Catalog catalog = context.Catalog;
         if (catalog.PatternNames.Find(name) is not { } pattern)
         {
             IReadOnlyList<Pattern> nearest = catalog.PatternNames.Nearest(name, 3);
-            return context.Answer(isPrivate: true, speaker => PatternListPresenter.Unknown(name, nearest, speaker));
+            return context.Answer(speaker => PatternListPresenter.Unknown(name, nearest, speaker));
         }
 
         string view = context.Data.Argument("view")?.Text ?? PatternIds.Name(PatternView.Overview);
         PatternPage page = PatternIds.Read(catalog, pattern.Id, view, "") ?? new PatternPage(pattern, PatternView.Overview, "");
-        return context.Answer(isPrivate, speaker => presenter.Present(catalog, page, speaker, context.MayAttachFiles));
+        return await speakers.AnswerAsync(context, isPrivate, speaker => presenter.Present(catalog, page, speaker, context.MayAttachFiles), stop).ConfigureAwait(false);
     }
 }

@@ -37,9 +37,9 @@ public sealed class PrivacyCommand(IScoreStore scores, IReportStore reports) : I
             case [Export]:
                 LearnerExport export = await scores.ExportAsync(user, stop).ConfigureAwait(false);
                 IReadOnlyList<WrongAnswerReport> told = await reports.ListAsync(stop).ConfigureAwait(false);
-                return context.Answer(isPrivate: true, speaker => PrivacyPresenter.Export(speaker, export, [.. told.Where(report => report.UserId == user)]));
+                return context.Answer(speaker => PrivacyPresenter.Export(speaker, export, [.. told.Where(report => report.UserId == user)]));
             case [Delete]:
-                return context.Answer(isPrivate: true, PrivacyPresenter.ConfirmDeletion);
+                return context.Answer(PrivacyPresenter.ConfirmDeletion);
             case [Hide or Show] path:
                 await scores.SetHiddenAsync(user, path[0] == Hide, stop).ConfigureAwait(false);
                 return context.Tell(path[0] == Hide ? "privacy.hidden" : "privacy.shown");

@@ -1,5 +1,6 @@
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
+using SaaBot.Bot.Servers;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Scores;
@@ -8,7 +9,8 @@ namespace SaaBot.Bot.Commands.Scores;
 
 /// <summary><c>/leaderboard [period]</c>: the server's board of the day, week, month or all time, in the server's zone.</summary>
 /// <param name="boards">Reads boards.</param>
-public sealed class LeaderboardCommand(BoardReader boards) : ICommand
+/// <param name="speakers">Speak the language of the place.</param>
+public sealed class LeaderboardCommand(BoardReader boards, PublicSpeakers speakers) : ICommand
 {
     /// <inheritdoc/>
     public string Name => "leaderboard";
@@ -31,7 +33,7 @@ public sealed class LeaderboardCommand(BoardReader boards) : ICommand
     {
         PeriodKind kind = BoardIds.Read(context.Data.Argument("period")?.Text) ?? PeriodKind.Week;
         return await boards.ReadAsync(context, kind, stop).ConfigureAwait(false) is { } board
-            ? context.Answer(isPrivate: false, speaker => BoardPresenter.Present(speaker, board))
+            ? await speakers.AnswerAsync(context, isPrivate: false, speaker => BoardPresenter.Present(speaker, board), stop).ConfigureAwait(false)
             : context.Tell("error.server-only");
     }
 }

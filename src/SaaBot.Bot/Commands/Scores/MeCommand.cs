@@ -30,7 +30,7 @@ public sealed class MeCommand(IScoreStore scores, IDailyStore daily) : ICommand
         Streak? streak = guild is { } server ? await StreakAsync(server, user, stop).ConfigureAwait(false) : null;
         bool hidden = await scores.IsHiddenAsync(user, stop).ConfigureAwait(false);
         IReadOnlyList<Badge> badges = Badges.Of(tallies, streak ?? NoStreak, context.Catalog.Patterns.Select(pattern => pattern.Id));
-        return context.Answer(isPrivate: true, speaker => MePresenter.Present(context.Catalog, speaker, new Progress(tallies, streak, badges, hidden)));
+        return context.Answer(speaker => MePresenter.Present(context.Catalog, speaker, new Progress(tallies, streak, badges, hidden)));
     }
 
     private async Task<Streak> StreakAsync(ulong guild, ulong user, CancellationToken stop)

@@ -9,8 +9,8 @@ namespace SaaBot.Bot.Commands.Setup;
 /// <summary>Chooses the language of public posts.</summary>
 /// <param name="reader">Finds out how the server is set up.</param>
 /// <param name="servers">Keeps the choice.</param>
-/// <param name="languages">Told of the choice.</param>
-public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers, ServerLanguages languages) : SetupRoute(reader)
+/// <param name="speakers">Told of the choice.</param>
+public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers, PublicSpeakers speakers) : SetupRoute(reader)
 {
     /// <inheritdoc/>
     public override string Name => SetupIds.Language;
@@ -21,6 +21,6 @@ public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers,
         Language? chosen = Locales.FromCode(argument);
         ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
         await servers.SaveAsync(settings with { Language = chosen }, stop).ConfigureAwait(false);
-        languages.Chose(guildId, chosen);
+        speakers.Chose(guildId, chosen);
     }
 }

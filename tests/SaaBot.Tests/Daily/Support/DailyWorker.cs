@@ -19,7 +19,7 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
     public DailyWorker(IDailyStore daily, IScoreStore scores, IServerStore servers, FakeDiscord discord, TimeProvider clock, ShardId? shard = null)
     {
         FixedCatalog catalogs = Catalogs;
-        PublicSpeakers speakers = new(servers, Presence);
+        PublicSpeakers speakers = new(servers, Presence, clock);
         OwnMessages own = new(discord, Presence);
         HeldClaims claims = new(servers, clock);
         DailyRevealPresenter presenter = new(new ExplanationPresenter(new DiagramSection(new DiagramTexts(), new PictureFolder(Repository.At("content")))));
