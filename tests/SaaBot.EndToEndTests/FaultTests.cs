@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SaaBot.CommandLine;
+using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Faults;
@@ -95,9 +99,38 @@ public sealed class FaultTests
     {
         await using Lab lab = await Lab.StartAsync();
         lab.Discord.Faults.Add(new Fault { Kind = FaultKind.Close, Code = code });
-        await lab.Bot!.WaitForEndAsync(Lab.Soon);
+        Assert.Equal(ExitCode.Refused, await lab.Bot!.WaitForEndAsync(Lab.Soon));
         Assert.NotNull(lab.Bot.Refusal);
         Assert.NotEmpty(lab.Bot.Refusal.Explanation);
+    }
+
+    [Fact]
+    public async Task A_part_that_fails_ends_the_bot_as_a_failure_so_that_it_is_started_again()
+    {
+        TaskCompletionSource fails = new();
+        await using Lab lab = await Lab.StartAsync(customize: services => services.AddHostedService(_ => new FailingWorker(fails.Task)));
+        fails.SetException(new InvalidOperationException("broken"));
+        Assert.Equal(ExitCode.Failure, await lab.Bot!.WaitForEndAsync(Lab.Soon));
+        Assert.Null(lab.Bot.Refusal);
+    }
+
+    [Fact]
+    public async Task A_bot_that_is_told_to_stop_ends_well()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        Assert.Equal(ExitCode.Success, await lab.Bot!.WaitForEndAsync(new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_the_settings_of_servers_keeps_nobody_from_lookups()
+    {
+        await using Lab lab = await Lab.StartAsync(customize: services => services.AddSingleton(BrokenStore.Of<IServerStore>()));
+        LocalActor alex = lab.As(lab.Discord.World.Alex);
+        JsonElement card = (await alex.SlashAsync(lab.Study, "pattern", ("name", "caching"), ("private", true))).Message!.Value;
+        Assert.Contains("Caching", card.Text(), StringComparison.Ordinal);
+        Assert.Equal(InteractionStatus.Updated, (await alex.ClickAsync(card, card.Button("Flow"))).Status);
+        Assert.Contains("code", (await alex.SlashAsync(lab.Study, "pattern")).Message!.Value.Text(), StringComparison.Ordinal);
+        Assert.False(lab.Bot!.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class QuizServerWorker(
         }
     }
 
-    private async Task<bool> TryAsync(IReadOnlyList<DiscordEvent> happened, CancellationToken stop)
+    private async Task<bool> TryAsync(List<DiscordEvent> happened, CancellationToken stop)
     {
         try
         {
@@ -71,11 +71,7 @@ public sealed class QuizServerWorker(
             {
                 foreach (Quiz quiz in running)
                 {
-                    if (StepFor(quiz, each) is { } step)
-                    {
-                        await keeper.ChangeAsync(quiz.GuildId, quiz.Id, step, stop).ConfigureAwait(false);
-                        log.LogInformation("Quiz {Quiz} met {Event}", quiz.Id, each.GetType().Name);
-                    }
+                    await TellAsync(quiz, each, stop).ConfigureAwait(false);
                 }
             }
 
@@ -87,7 +83,32 @@ public sealed class QuizServerWorker(
             log.LogWarning(failure, "The store is away; what became of servers waits");
             return false;
         }
+        catch (Exception failure) when (IsBug(failure, stop))
+        {
+            log.LogError(failure, "No quiz was told of {Count} events", happened.Count);
+            return true;
+        }
     }
+
+    private async Task TellAsync(Quiz quiz, DiscordEvent happened, CancellationToken stop)
+    {
+        try
+        {
+            if (StepFor(quiz, happened) is { } step)
+            {
+                await keeper.ChangeAsync(quiz.GuildId, quiz.Id, step, stop).ConfigureAwait(false);
+                log.LogInformation("Quiz {Quiz} met {Event}", quiz.Id, happened.GetType().Name);
+            }
+        }
+        catch (Exception failure) when (IsBug(failure, stop))
+        {
+            log.LogError(failure, "Quiz {Quiz} was not told of {Event}", quiz.Id, happened.GetType().Name);
+        }
+    }
+
+    // What goes wrong over one quiz must not keep the bot from all others.
+    private static bool IsBug(Exception failure, CancellationToken stop) =>
+        failure is not StoreUnavailableException && !(failure is OperationCanceledException && stop.IsCancellationRequested);
 
     private Func<Quiz, Quiz?>? StepFor(Quiz quiz, DiscordEvent happened) => happened switch
     {

@@ -77,12 +77,20 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
             log.LogWarning(failure, "The store is away; {Event} waits", happened.GetType().Name);
             return false;
         }
+        catch (Exception failure) when (!(failure is OperationCanceledException && stop.IsCancellationRequested))
+        {
+            // Whatever went wrong over one event must not keep the bot from all others.
+            log.LogError(failure, "{Event} was not dealt with", happened.GetType().Name);
+            return true;
+        }
     }
 
     /// <summary>Servers that removed the bot while it was away are missing in the list of a new session.</summary>
     private async Task ListedAsync(GatewayReady ready, CancellationToken stop)
     {
-        _known.UnionWith(await servers.ListAsync(stop).ConfigureAwait(false));
+        IReadOnlyList<ulong> kept = await servers.ListAsync(stop).ConfigureAwait(false);
+        _known.Clear();
+        _known.UnionWith(kept);
         IReadOnlyList<DailySchedule> schedules = await daily.ListSchedulesAsync(stop).ConfigureAwait(false);
         HashSet<ulong> listed = [.. ready.GuildIds.Select(guild => guild.Value)];
         ulong[] gone =
@@ -99,6 +107,7 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
 
     private async Task WentAsync(ulong guildId, CancellationToken stop)
     {
+        _known.Remove(guildId);
         ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
         DateTimeOffset now = clock.GetUtcNow();
         if (settings.RemovedAt is null)
@@ -111,35 +120,40 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
             await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.Removed, PausedAt = now }, stop).ConfigureAwait(false);
         }
 
-        _known.Remove(guildId);
         log.LogInformation("The bot was removed from server {Guild}; what it had is kept for {Days} days", guildId, ServerSettings.KeptAfterRemoval.TotalDays);
     }
 
     private async Task CameAsync(ulong guildId, CancellationToken stop)
     {
-        ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
-        if (settings.RemovedAt is null)
+        // A new session tells of thousands of servers, nearly all of them known.
+        if (!_known.Contains(guildId))
         {
-            // Else nobody would notice that a server which has chosen nothing removes the bot while it is away.
-            if (!_known.Contains(guildId))
-            {
-                await servers.AddAsync(guildId, stop).ConfigureAwait(false);
-                _known.Add(guildId);
-            }
-        }
-        else
-        {
-            await BackAsync(guildId, settings, stop).ConfigureAwait(false);
+            await GreetAsync(guildId, stop).ConfigureAwait(false);
         }
 
         // What has become due there meanwhile waits no longer.
         _ = desk.Look(guildId);
     }
 
+    private async Task GreetAsync(ulong guildId, CancellationToken stop)
+    {
+        ServerSettings settings = await servers.GetAsync(guildId, stop).ConfigureAwait(false);
+        if (settings.RemovedAt is null)
+        {
+            // Else nobody would notice that a server which has chosen nothing removes the bot while it is away.
+            await servers.AddAsync(guildId, stop).ConfigureAwait(false);
+        }
+        else
+        {
+            await BackAsync(guildId, settings, stop).ConfigureAwait(false);
+        }
+
+        _known.Add(guildId);
+    }
+
     private async Task BackAsync(ulong guildId, ServerSettings settings, CancellationToken stop)
     {
         await servers.SaveAsync(settings with { RemovedAt = null }, stop).ConfigureAwait(false);
-        _known.Add(guildId);
         if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is { Paused: PauseReason.Removed } schedule)
         {
             await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.None, PausedAt = null, SetAt = clock.GetUtcNow() }, stop).ConfigureAwait(false);

@@ -55,14 +55,17 @@ internal sealed class RunVerb : IVerb
                 await console.Out.WriteLineAsync(local.Url.ToString()).ConfigureAwait(false);
             }
 
-            await host.WaitForEndAsync(stop).ConfigureAwait(false);
+            int end = await host.WaitForEndAsync(stop).ConfigureAwait(false);
             if (host.Refusal is { } refusal)
             {
                 await console.Error.WriteLineAsync($"Discord refuses the bot: {refusal.Explanation}").ConfigureAwait(false);
-                return ExitCode.Refused;
             }
-        }
+            else if (end == ExitCode.Failure)
+            {
+                await console.Error.WriteLineAsync("A part of the bot failed, and the bot ends; its log has the details.").ConfigureAwait(false);
+            }
 
-        return ExitCode.Success;
+            return end;
+        }
     }
 }

@@ -49,6 +49,9 @@ public sealed class BotHost : IAsyncDisposable
     /// <summary>Why Discord refused the bot, when it did.</summary>
     public GatewayStop? Refusal => Services.GetRequiredService<ConnectionStatus>().Refusal;
 
+    // A worker that fails stops the host; the host has logged why.
+    private bool HasFailed => Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(worker => worker.ExecuteTask is { IsFaulted: true });
+
     /// <summary>Loads the content, opens the stores, starts the look-alike when there is no token, and starts the bot.</summary>
     /// <param name="settings">Checked settings.</param>
     /// <param name="configuration">The settings as text, for the logs' own section.</param>
@@ -113,14 +116,16 @@ public sealed class BotHost : IAsyncDisposable
     public static LocalDiscordOptions LocalOptions(SaaBotSettings settings) =>
         new() { Url = settings.LocalUrl, Record = settings.Record, DataFile = settings.LocalDataFile };
 
-    /// <summary>Waits until the bot is told to stop or Discord refuses it, then finishes the answers under way.</summary>
+    /// <summary>Waits until the bot is told to stop, Discord refuses it or a part of it fails, then finishes the answers under way.</summary>
     /// <param name="stop">Tells the bot to stop.</param>
-    public async Task WaitForEndAsync(CancellationToken stop)
+    /// <returns>One of <see cref="CommandLine.ExitCode"/>.</returns>
+    public async Task<int> WaitForEndAsync(CancellationToken stop)
     {
         IHostApplicationLifetime lifetime = Services.GetRequiredService<IHostApplicationLifetime>();
         using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop, lifetime.ApplicationStopping);
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        return Refusal is not null ? CommandLine.ExitCode.Refused : HasFailed ? CommandLine.ExitCode.Failure : CommandLine.ExitCode.Success;
     }
 
     /// <inheritdoc/>
