@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Caching.Distributed;
 using SaaBot.Domain.Ports;
-using StackExchange.Redis;
+using SaaBot.Storage.Redis;
 
 namespace SaaBot.Storage.Caching;
 
@@ -15,7 +15,7 @@ internal sealed class ForgivingCache(IDistributedCache inner) : IDistributedCach
         {
             return await inner.GetAsync(key, token).ConfigureAwait(false);
         }
-        catch (Exception away) when (IsAway(away))
+        catch (Exception away) when (IsAway(away, token))
         {
             return null;
         }
@@ -23,13 +23,13 @@ internal sealed class ForgivingCache(IDistributedCache inner) : IDistributedCach
 
     /// <inheritdoc/>
     public Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default) =>
-        TryAsync(inner.SetAsync(key, value, options, token));
+        TryAsync(inner.SetAsync(key, value, options, token), token);
 
     /// <inheritdoc/>
-    public Task RefreshAsync(string key, CancellationToken token = default) => TryAsync(inner.RefreshAsync(key, token));
+    public Task RefreshAsync(string key, CancellationToken token = default) => TryAsync(inner.RefreshAsync(key, token), token);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(string key, CancellationToken token = default) => TryAsync(inner.RemoveAsync(key, token));
+    public Task RemoveAsync(string key, CancellationToken token = default) => TryAsync(inner.RemoveAsync(key, token), token);
 
     /// <inheritdoc/>
     public byte[]? Get(string key) => GetAsync(key).GetAwaiter().GetResult();
@@ -43,17 +43,17 @@ internal sealed class ForgivingCache(IDistributedCache inner) : IDistributedCach
     /// <inheritdoc/>
     public void Remove(string key) => RemoveAsync(key).GetAwaiter().GetResult();
 
-    private static async Task TryAsync(Task step)
+    private static async Task TryAsync(Task step, CancellationToken stop)
     {
         try
         {
             await step.ConfigureAwait(false);
         }
-        catch (Exception away) when (IsAway(away))
+        catch (Exception away) when (IsAway(away, stop))
         {
             // An entry less: whoever needs it makes it again.
         }
     }
 
-    private static bool IsAway(Exception problem) => problem is StoreUnavailableException or RedisConnectionException or TimeoutException;
+    private static bool IsAway(Exception problem, CancellationToken stop) => problem is StoreUnavailableException || RedisLink.IsUnavailable(problem, stop);
 }

@@ -118,7 +118,10 @@ internal sealed class RedisLink : IAsyncDisposable
     // The client goes on from its reading thread, where a caller that blocks would keep all others from their answers.
     private static YieldAwaitable LeaveReadingThreadAsync() => Task.Yield();
 
-    private static bool IsUnavailable(Exception failure, CancellationToken stop) => failure switch
+    /// <summary>Whether a failure says that the server does not answer or cannot serve now; anything else is a mistake of ours.</summary>
+    /// <param name="failure">What was thrown.</param>
+    /// <param name="stop">The caller's own wish to stop, which is no failure of the server.</param>
+    internal static bool IsUnavailable(Exception failure, CancellationToken stop) => failure switch
     {
         RedisConnectionException or TimeoutException => true,
         RedisServerException server => Array.Exists(Unable, word => server.Message.StartsWith(word, StringComparison.Ordinal)),
