@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Servers;
 using SaaBot.Discord.Commands;
 using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
@@ -11,20 +12,22 @@ using Channel = System.Threading.Channels.Channel;
 
 namespace SaaBot.Bot.Jobs;
 
-/// <summary>Registers the commands at the start and whenever their names or descriptions were edited.</summary>
+/// <summary>Registers the commands at the start and whenever their names or descriptions were edited; knows the application before any session does, and says how to invite it.</summary>
 /// <param name="sync">Registers them when their hash changed.</param>
 /// <param name="rest">Tells which application the bot is.</param>
 /// <param name="handlers">Who answers what.</param>
 /// <param name="catalogs">The names and descriptions.</param>
 /// <param name="clock">Waits between tries.</param>
 /// <param name="log">The log.</param>
+/// <param name="invitation">Says how to invite the bot; null on the look-alike, where nobody can.</param>
 public sealed class CommandSyncWorker(
     CommandSync sync,
     IDiscordRest rest,
     HandlerTable handlers,
     ICatalogSource catalogs,
     TimeProvider clock,
-    ILogger<CommandSyncWorker> log) : BackgroundService
+    ILogger<CommandSyncWorker> log,
+    InvitationNote? invitation = null) : BackgroundService
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(30);
 
@@ -63,6 +66,7 @@ public sealed class CommandSyncWorker(
             return Failed(application.Error);
         }
 
+        invitation?.Say(application.Value.Id);
         RestResult<CommandSyncOutcome> result = await sync
             .SyncAsync(application.Value.Id, CommandRegistration.All(handlers, catalog.Phrases), stop).ConfigureAwait(false);
         if (!result.IsOk)

@@ -1,20 +1,21 @@
 using Microsoft.Extensions.Logging;
-using SaaBot.Discord.Events;
+using SaaBot.Discord.Models;
 
 namespace SaaBot.Bot.Servers;
 
 /// <summary>Says once in the log by which address the bot is invited.</summary>
 /// <param name="log">The log.</param>
-public sealed class InvitationNote(ILogger<InvitationNote> log) : IEventListener
+public sealed class InvitationNote(ILogger<InvitationNote> log)
 {
     private int _said;
 
-    /// <inheritdoc/>
-    public void Hear(DiscordEvent happened)
+    /// <summary>Says it, unless it was said before.</summary>
+    /// <param name="applicationId">The bot's application.</param>
+    public void Say(Snowflake applicationId)
     {
-        if (happened is GatewayReady ready && Interlocked.Exchange(ref _said, 1) == 0)
+        if (Interlocked.Exchange(ref _said, 1) == 0)
         {
-            log.LogInformation("Invite the bot to a server: {Address}", BotRights.Invitation(ready.ApplicationId));
+            log.LogInformation("Invite the bot to a server: {Address}", BotRights.Invitation(applicationId));
         }
     }
 }

@@ -82,7 +82,7 @@ internal static class SaaBotServices
                 provider.GetRequiredService<ILogger<SessionKeeper>>()));
             services.AddSingleton<IGatewaySessionStore>(provider => provider.GetRequiredService<SessionKeeper>());
             services.AddHostedService(provider => provider.GetRequiredService<SessionKeeper>());
-            services.AddSingleton<IEventListener, InvitationNote>();
+            services.AddSingleton<InvitationNote>();
         }
 
         services.AddClientChoice(settings.Client);
