@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Servers;
 using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
@@ -50,6 +52,41 @@ public sealed class RestartTests
 
         await lab.StartBotAsync();
         Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task A_session_that_no_shard_takes_up_is_forgotten_with_its_servers()
+    {
+        Assert.SkipUnless(HasSession, NoSession);
+        await using Lab lab = await Lab.StartAsync();
+        string file = Path.Combine(lab.Data, FileName);
+        await WhenServerIsThereAsync(lab);
+        await lab.StopBotAsync();
+        JsonNode kept = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        JsonNode other = kept["sessions"]![0]!.DeepClone();
+        (other["shard"], other["shards"]) = (1, 2);
+        other["guilds"]![0]!["id"] = "99";
+        kept["sessions"]!.AsArray().Add(other);
+        await File.WriteAllTextAsync(file, kept.ToJsonString(), TestContext.Current.CancellationToken);
+
+        await lab.StartBotAsync();
+        ServerPresence presence = lab.Bot!.Services.GetRequiredService<ServerPresence>();
+        Assert.True(presence.IsThere(lab.Discord.World.StudyGroup.Id));
+        Assert.False(presence.IsThere(99));
+        await lab.StopBotAsync();
+        using JsonDocument again = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal(1, Assert.Single(again.RootElement.GetProperty("sessions").EnumerateArray()).GetProperty("shards").GetInt32());
+    }
+
+    [Fact]
+    public async Task Every_start_says_how_to_invite_the_bot_in_a_resumed_session_too()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        await WhenServerIsThereAsync(lab);
+        await lab.StopBotAsync();
+        LineLogger<InvitationNote> log = new();
+        await lab.StartBotAsync(services => services.AddSingleton<ILogger<InvitationNote>>(log));
+        Assert.Contains("https://discord.com/oauth2/authorize?client_id=", Assert.Single(log.Lines), StringComparison.Ordinal);
     }
 
     [Fact]

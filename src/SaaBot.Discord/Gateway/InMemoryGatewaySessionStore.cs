@@ -8,6 +8,9 @@ public sealed class InMemoryGatewaySessionStore : IGatewaySessionStore
 {
     private readonly ConcurrentDictionary<ShardId, SessionState> _sessions = new();
 
+    /// <summary>All that is remembered now.</summary>
+    public IReadOnlyList<KeyValuePair<ShardId, SessionState>> Snapshot() => _sessions.ToArray();
+
     /// <inheritdoc />
     public ValueTask<SessionState?> LoadAsync(ShardId shard, CancellationToken cancellation) =>
         ValueTask.FromResult(_sessions.GetValueOrDefault(shard));

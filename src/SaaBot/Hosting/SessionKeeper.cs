@@ -24,26 +24,26 @@ internal sealed class SessionKeeper(string folder, ServerPresence presence, Time
     // Discord forgets a session some minutes after its connection; what the file says of servers should not be believed longer either.
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(5);
 
-    private readonly ConcurrentDictionary<ShardId, SessionState> _sessions = new();
+    private readonly InMemoryGatewaySessionStore _sessions = new();
+
+    // Of the process before, until a shard takes them up; nobody asks for those of a shard that this process does not run.
+    private readonly ConcurrentDictionary<ShardId, KeptSession> _left = new();
     private readonly string _path = Path.Combine(folder, FileName);
 
     /// <inheritdoc/>
-    public ValueTask<SessionState?> LoadAsync(ShardId shard, CancellationToken cancellation) => ValueTask.FromResult(_sessions.GetValueOrDefault(shard));
+    public async ValueTask<SessionState?> LoadAsync(ShardId shard, CancellationToken cancellation)
+    {
+        if (_left.TryRemove(shard, out KeptSession? left))
+        {
+            await _sessions.SaveAsync(shard, new SessionState(left.SessionId, left.Sequence, left.ResumeUrl), cancellation).ConfigureAwait(false);
+            presence.Restore(shard, left.Self, left.Guilds);
+        }
+
+        return await _sessions.LoadAsync(shard, cancellation).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
-    public ValueTask SaveAsync(ShardId shard, SessionState? state, CancellationToken cancellation)
-    {
-        if (state is null)
-        {
-            _sessions.TryRemove(shard, out _);
-        }
-        else
-        {
-            _sessions[shard] = state;
-        }
-
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask SaveAsync(ShardId shard, SessionState? state, CancellationToken cancellation) => _sessions.SaveAsync(shard, state, cancellation);
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
@@ -54,9 +54,7 @@ internal sealed class SessionKeeper(string folder, ServerPresence presence, Time
             {
                 foreach (KeptSession each in kept.Sessions)
                 {
-                    ShardId shard = new(each.Shard, each.Shards);
-                    _sessions[shard] = new SessionState(each.SessionId, each.Sequence, each.ResumeUrl);
-                    presence.Restore(shard, each.Self, each.Guilds);
+                    _left[new ShardId(each.Shard, each.Shards)] = each;
                 }
             }
         }
@@ -71,14 +69,15 @@ internal sealed class SessionKeeper(string folder, ServerPresence presence, Time
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        if (presence.Self is not { } self || _sessions.IsEmpty)
+        IReadOnlyList<KeyValuePair<ShardId, SessionState>> sessions = _sessions.Snapshot();
+        if (presence.Self is not { } self || sessions.Count == 0)
         {
             return Task.CompletedTask;
         }
 
         KeptSessions kept = new(
             clock.GetUtcNow(),
-            [.. _sessions.Select(each => new KeptSession(
+            [.. sessions.Select(each => new KeptSession(
                 each.Key.Index, each.Key.Count, each.Value.SessionId, each.Value.Sequence, each.Value.ResumeUrl, self, presence.Snapshot(each.Key)))]);
         try
         {
