@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using SaaBot.Domain.Ports;
+using SaaBot.Domain.Reports;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord;
 using SaaBot.LocalDiscord.Interactions;
@@ -96,6 +99,27 @@ public sealed class PracticeTests
         JsonElement done = (await alex.ClickAsync(confirm, confirm.Button("Delete everything"))).Message!.Value;
         Assert.Contains("1 answers are deleted", done.Text(), StringComparison.Ordinal);
         Assert.Contains("You have not answered a question yet", (await alex.SlashAsync(lab.Study, "me")).Message!.Value.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_is_reported_below_its_explanation_and_the_report_goes_with_the_person()
+    {
+        await using Lab lab = await Lab.StartAsync();
+        LocalActor mai = lab.As(lab.Discord.World.Mai);
+        IReportStore<QuestionReport> reports = lab.Bot!.Services.GetRequiredService<IReportStore<QuestionReport>>();
+        JsonElement explained = await AnswerAsync(mai, await SingleChoiceAsync(lab, mai));
+        InteractionOutcome form = await mai.ClickAsync(explained, explained.Button("🚩 Báo lỗi"));
+        Assert.Equal(InteractionStatus.Modal, form.Status);
+        Assert.Empty(await reports.ListAsync(Lab.Soon));
+        InteractionOutcome thanks = await mai.SubmitAsync(lab.Study, form, ("fault", new[] { nameof(QuestionFault.Wording) }), ("text", "Câu B khó hiểu"));
+        Assert.True(thanks.Message!.Value.IsPrivate());
+        Assert.Contains("Cảm ơn bạn", thanks.Message.Value.Text(), StringComparison.Ordinal);
+        QuestionReport report = Assert.Single(await reports.ListAsync(Lab.Soon));
+        Assert.Equal((lab.Discord.World.Mai.Id, QuestionFault.Wording, "Câu B khó hiểu"), (report.UserId, report.Fault, report.Text));
+
+        JsonElement confirm = (await mai.SlashAsync(lab.Study, "privacy delete")).Message!.Value;
+        await mai.ClickAsync(confirm, confirm.Button("Xóa tất cả"));
+        Assert.Empty(await reports.ListAsync(Lab.Soon));
     }
 
     private static async Task<JsonElement> SingleChoiceAsync(Lab lab, LocalActor actor)

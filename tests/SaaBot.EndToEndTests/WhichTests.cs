@@ -63,7 +63,7 @@ public sealed class WhichTests(LabFixture fixture) : IClassFixture<LabFixture>
     [Fact]
     public async Task A_wrong_answer_is_kept_only_when_the_form_is_sent_and_goes_with_privacy_delete()
     {
-        IReportStore reports = _lab.Bot!.Services.GetRequiredService<IReportStore>();
+        IReportStore<WrongAnswerReport> reports = _lab.Bot!.Services.GetRequiredService<IReportStore<WrongAnswerReport>>();
         JsonElement answer = (await Alex.SlashAsync(_lab.Study, "which", ("scenario", Scenario))).Message!.Value;
         InteractionOutcome form = await Alex.ClickAsync(answer, answer.Button("This is wrong"));
         Assert.Equal(InteractionStatus.Modal, form.Status);

@@ -1,4 +1,5 @@
 using SaaBot.Bot.Commands.Patterns;
+using SaaBot.Bot.Questions.Reports;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
@@ -37,7 +38,7 @@ public sealed class ExplanationPresenter(DiagramSection diagrams)
     /// <param name="question">The question.</param>
     /// <param name="order">How its options were shown.</param>
     /// <param name="mayAttach">Whether files may be sent there.</param>
-    /// <param name="more">Further buttons, at most three.</param>
+    /// <param name="more">Further buttons, at most two.</param>
     public Card Add(Card card, Catalog catalog, Speaker speaker, Question question, OptionOrder order, bool mayAttach, params IReadOnlyList<Button> more)
     {
         Pattern pattern = catalog.Pattern(question.PatternId)!;
@@ -53,6 +54,7 @@ public sealed class ExplanationPresenter(DiagramSection diagrams)
             .. more,
             Button.Press(ButtonStyle.Secondary, PatternIds.ToPage(new PatternPage(pattern, PatternView.Overview, ""), speaker.Code), speaker.Say("explain.open-pattern")),
             Button.Link(question.Source.AbsoluteUri, speaker.Say("pattern.source")),
+            QuestionReportIds.ButtonOf(speaker, question),
         ]);
     }
 }

@@ -1,19 +1,21 @@
-using SaaBot.Domain.Matching.Reports;
+using SaaBot.Domain.Reports;
 
 namespace SaaBot.Domain.Ports;
 
-/// <summary>Keeps what people say the matching engine got wrong. Every method throws <see cref="StoreUnavailableException"/> when it cannot be read or written.</summary>
-public interface IReportStore
+/// <summary>Keeps what people report to the maintainers. Every method throws <see cref="StoreUnavailableException"/> when it cannot be read or written.</summary>
+/// <typeparam name="TReport">The kind of report.</typeparam>
+public interface IReportStore<TReport>
+    where TReport : IReport<TReport>
 {
-    /// <summary>Keeps a report. The same person, text and right pattern again changes nothing.</summary>
+    /// <summary>Keeps a report, in place of the person's earlier one about the same.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stop">Stops waiting.</param>
-    /// <returns>Whether it is kept: false when the person has <see cref="WrongAnswerReport.MostOfOne"/> already.</returns>
-    Task<bool> AddAsync(WrongAnswerReport report, CancellationToken stop);
+    /// <returns>Whether it is kept: false when the person has <see cref="ReportRules.MostOfOne"/> already.</returns>
+    Task<bool> AddAsync(TReport report, CancellationToken stop);
 
     /// <summary>Every report, the oldest first.</summary>
     /// <param name="stop">Stops waiting.</param>
-    Task<IReadOnlyList<WrongAnswerReport>> ListAsync(CancellationToken stop);
+    Task<IReadOnlyList<TReport>> ListAsync(CancellationToken stop);
 
     /// <summary>Deletes all reports of a person.</summary>
     /// <param name="userId">The person.</param>

@@ -1,55 +1,53 @@
 using System.Text.Json;
-using SaaBot.Domain.Matching.Reports;
+using System.Text.Json.Serialization.Metadata;
 using SaaBot.Domain.Ports;
+using SaaBot.Domain.Reports;
 
 namespace SaaBot.Storage.Files;
 
-/// <summary>Reports as JSON Lines in one file of the data folder: few, read by people, and easy to carry into the training examples. For one process at a time.</summary>
+/// <summary>Reports as JSON Lines in one file of the data folder: few, read by people, and easy to carry on. For one process at a time.</summary>
+/// <typeparam name="TReport">The kind of report.</typeparam>
 /// <param name="folder">The data folder; made when something is first kept.</param>
-public sealed class ReportFile(string folder) : IReportStore, IDisposable
+/// <param name="name">The file's name.</param>
+/// <param name="json">How a report is written.</param>
+public sealed class ReportFile<TReport>(string folder, string name, JsonTypeInfo<TReport> json) : IReportStore<TReport>, IDisposable
+    where TReport : IReport<TReport>
 {
-    private const string Name = "reports.jsonl";
-
     private readonly SemaphoreSlim _gate = new(1);
-    private readonly string _path = Path.Combine(folder, Name);
+    private readonly string _path = Path.Combine(folder, name);
 
     /// <inheritdoc/>
-    public Task<bool> AddAsync(WrongAnswerReport report, CancellationToken stop) => AloneAsync(
+    public Task<bool> AddAsync(TReport report, CancellationToken stop) => AloneAsync(
         async () =>
         {
-            List<WrongAnswerReport> all = await ReadAsync(stop).ConfigureAwait(false);
-            List<WrongAnswerReport> own = [.. all.Where(each => each.UserId == report.UserId)];
-            if (own.Exists(each => each.Text == report.Text && each.Right == report.Right))
-            {
-                return true;
-            }
-
-            if (own.Count >= WrongAnswerReport.MostOfOne)
+            List<TReport> others = await ReadAsync(stop).ConfigureAwait(false);
+            others.RemoveAll(report.IsAboutTheSame);
+            if (others.Count(each => each.UserId == report.UserId) >= ReportRules.MostOfOne)
             {
                 return false;
             }
 
-            await WriteAsync([.. all, report], stop).ConfigureAwait(false);
+            await WriteAsync([.. others, report], stop).ConfigureAwait(false);
             return true;
         },
         stop);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<WrongAnswerReport>> ListAsync(CancellationToken stop) =>
-        AloneAsync<IReadOnlyList<WrongAnswerReport>>(async () => await ReadAsync(stop).ConfigureAwait(false), stop);
+    public Task<IReadOnlyList<TReport>> ListAsync(CancellationToken stop) =>
+        AloneAsync<IReadOnlyList<TReport>>(async () => await ReadAsync(stop).ConfigureAwait(false), stop);
 
     /// <inheritdoc/>
     public Task<int> DeleteAsync(ulong userId, CancellationToken stop) => AloneAsync(
         async () =>
         {
-            List<WrongAnswerReport> all = await ReadAsync(stop).ConfigureAwait(false);
-            List<WrongAnswerReport> left = [.. all.Where(each => each.UserId != userId)];
-            if (left.Count < all.Count)
+            List<TReport> left = await ReadAsync(stop).ConfigureAwait(false);
+            int deleted = left.RemoveAll(each => each.UserId == userId);
+            if (deleted > 0)
             {
                 await WriteAsync(left, stop).ConfigureAwait(false);
             }
 
-            return all.Count - left.Count;
+            return deleted;
         },
         stop);
 
@@ -73,7 +71,7 @@ public sealed class ReportFile(string folder) : IReportStore, IDisposable
         }
     }
 
-    private async Task<List<WrongAnswerReport>> ReadAsync(CancellationToken stop)
+    private async Task<List<TReport>> ReadAsync(CancellationToken stop)
     {
         if (!File.Exists(_path))
         {
@@ -81,16 +79,16 @@ public sealed class ReportFile(string folder) : IReportStore, IDisposable
         }
 
         string[] lines = await File.ReadAllLinesAsync(_path, stop).ConfigureAwait(false);
-        return [.. lines.Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize(line, ReportJson.Default.WrongAnswerReport)!)];
+        return [.. lines.Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize(line, json)!)];
     }
 
-    private async Task WriteAsync(IEnumerable<WrongAnswerReport> reports, CancellationToken stop)
+    private async Task WriteAsync(IEnumerable<TReport> reports, CancellationToken stop)
     {
         Directory.CreateDirectory(folder);
 
         // Written beside and moved over: a crash in between leaves the old file whole.
         string fresh = _path + ".new";
-        await File.WriteAllLinesAsync(fresh, reports.Select(report => JsonSerializer.Serialize(report, ReportJson.Default.WrongAnswerReport)), stop).ConfigureAwait(false);
+        await File.WriteAllLinesAsync(fresh, reports.Select(report => JsonSerializer.Serialize(report, json)), stop).ConfigureAwait(false);
         File.Move(fresh, _path, overwrite: true);
     }
 }

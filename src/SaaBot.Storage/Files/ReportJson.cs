@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
-using SaaBot.Domain.Matching.Reports;
+using SaaBot.Domain.Reports;
 
 namespace SaaBot.Storage.Files;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(WrongAnswerReport))]
+[JsonSerializable(typeof(QuestionReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

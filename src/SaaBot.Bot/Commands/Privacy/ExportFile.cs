@@ -1,5 +1,5 @@
 using System.Globalization;
-using SaaBot.Domain.Matching.Reports;
+using SaaBot.Domain.Reports;
 using SaaBot.Domain.Scores;
 
 namespace SaaBot.Bot.Commands.Privacy;
@@ -9,12 +9,15 @@ namespace SaaBot.Bot.Commands.Privacy;
 /// <param name="HiddenOnBoards">Whether boards leave out their name.</param>
 /// <param name="Answers">Their answers, oldest first.</param>
 /// <param name="Reports">What they sent with "This is wrong", oldest first.</param>
-internal sealed record ExportFile(string User, bool HiddenOnBoards, IReadOnlyList<ExportAnswer> Answers, IReadOnlyList<ExportReport> Reports)
+/// <param name="QuestionReports">What they found wrong with questions, oldest first.</param>
+internal sealed record ExportFile(
+    string User, bool HiddenOnBoards, IReadOnlyList<ExportAnswer> Answers, IReadOnlyList<ExportReport> Reports, IReadOnlyList<ExportQuestionReport> QuestionReports)
 {
     /// <summary>The file of an export.</summary>
-    public static ExportFile Of(LearnerExport export, IReadOnlyList<WrongAnswerReport> reports) => new(
+    public static ExportFile Of(LearnerExport export, IEnumerable<WrongAnswerReport> reports, IEnumerable<QuestionReport> flags) => new(
         export.UserId.ToString(CultureInfo.InvariantCulture),
         export.IsHidden,
         [.. export.Answers.Select(ExportAnswer.Of)],
-        [.. reports.Select(report => new ExportReport(report.At, report.Text, report.Given, report.Right))]);
+        [.. reports.Select(report => new ExportReport(report.At, report.Text, report.Given, report.Right))],
+        [.. flags.Select(report => new ExportQuestionReport(report.At, report.QuestionId, report.Fault.ToString(), report.Text))]);
 }

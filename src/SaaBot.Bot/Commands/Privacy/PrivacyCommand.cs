@@ -2,8 +2,8 @@ using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
-using SaaBot.Domain.Matching.Reports;
 using SaaBot.Domain.Ports;
+using SaaBot.Domain.Reports;
 using SaaBot.Domain.Scores;
 
 namespace SaaBot.Bot.Commands.Privacy;
@@ -11,7 +11,8 @@ namespace SaaBot.Bot.Commands.Privacy;
 /// <summary><c>/privacy export|delete|hide-me|show-me</c>: what is kept about a person, as a file; all of it gone; their name off boards.</summary>
 /// <param name="scores">The scores.</param>
 /// <param name="reports">What they said that the matching engine got wrong.</param>
-public sealed class PrivacyCommand(IScoreStore scores, IReportStore reports) : ICommand
+/// <param name="flags">What they find wrong with questions.</param>
+public sealed class PrivacyCommand(IScoreStore scores, IReportStore<WrongAnswerReport> reports, IReportStore<QuestionReport> flags) : ICommand
 {
     private const string Export = "export";
     private const string Delete = "delete";
@@ -37,7 +38,9 @@ public sealed class PrivacyCommand(IScoreStore scores, IReportStore reports) : I
             case [Export]:
                 LearnerExport export = await scores.ExportAsync(user, stop).ConfigureAwait(false);
                 IReadOnlyList<WrongAnswerReport> told = await reports.ListAsync(stop).ConfigureAwait(false);
-                return context.Answer(speaker => PrivacyPresenter.Export(speaker, export, [.. told.Where(report => report.UserId == user)]));
+                IReadOnlyList<QuestionReport> flagged = await flags.ListAsync(stop).ConfigureAwait(false);
+                ExportFile file = ExportFile.Of(export, told.Where(report => report.UserId == user), flagged.Where(report => report.UserId == user));
+                return context.Answer(speaker => PrivacyPresenter.Export(speaker, file));
             case [Delete]:
                 return context.Answer(PrivacyPresenter.ConfirmDeletion);
             case [Hide or Show] path:

@@ -2,8 +2,6 @@ using System.Text.Json;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
-using SaaBot.Domain.Matching.Reports;
-using SaaBot.Domain.Scores;
 
 namespace SaaBot.Bot.Commands.Privacy;
 
@@ -14,14 +12,13 @@ public static class PrivacyPresenter
 
     /// <summary>The export as a file.</summary>
     /// <param name="speaker">The language.</param>
-    /// <param name="export">Everything that is kept about the person.</param>
-    /// <param name="reports">What the person said that the matching engine got wrong.</param>
-    public static Reply Export(Speaker speaker, LearnerExport export, IReadOnlyList<WrongAnswerReport> reports)
+    /// <param name="file">Everything that is kept about the person.</param>
+    internal static Reply Export(Speaker speaker, ExportFile file)
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(ExportFile.Of(export, reports), ExportJson.Default.ExportFile);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(file, ExportJson.Default.ExportFile);
         return new Reply(
         [
-            new TextDisplay(speaker.Say("privacy.export", ("count", speaker.Number(export.Answers.Count)))),
+            new TextDisplay(speaker.Say("privacy.export", ("count", speaker.Number(file.Answers.Count)))),
             new FileComponent(new UnfurledMedia("attachment://" + FileName)),
         ])
         {

@@ -2,14 +2,14 @@ using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
 using SaaBot.Domain.Matching;
-using SaaBot.Domain.Matching.Reports;
 using SaaBot.Domain.Ports;
+using SaaBot.Domain.Reports;
 
 namespace SaaBot.Bot.Commands.Which;
 
 /// <summary>Keeps what a person sends with the form of "This is wrong": sending it is their consent.</summary>
 /// <param name="reports">Where it is kept.</param>
-public sealed class WrongFormRoute(IReportStore reports) : IComponentRoute
+public sealed class WrongFormRoute(IReportStore<WrongAnswerReport> reports) : IComponentRoute
 {
     /// <inheritdoc/>
     public string Name => WrongIds.Form;

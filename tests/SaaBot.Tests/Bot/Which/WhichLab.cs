@@ -7,15 +7,15 @@ using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Matching;
-using SaaBot.Domain.Matching.Reports;
 using SaaBot.Domain.Ports;
+using SaaBot.Domain.Reports;
 using SaaBot.Storage.Caching;
 using Component = SaaBot.Discord.Models.Component;
 
 namespace SaaBot.Tests.Bot.Which;
 
 /// <summary>Interactions of one person over the real content, and what the answers show.</summary>
-internal sealed class WhichLab : IReportStore, IMatcherSource, IPatternMatcher
+internal sealed class WhichLab : IReportStore<WrongAnswerReport>, IMatcherSource, IPatternMatcher
 {
     public const ulong Person = 42;
 

@@ -2,7 +2,7 @@ using SaaBot.Bot.Commands.Which;
 using SaaBot.Bot.Components;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
-using SaaBot.Domain.Matching.Reports;
+using SaaBot.Domain.Reports;
 
 namespace SaaBot.Tests.Bot.Which;
 

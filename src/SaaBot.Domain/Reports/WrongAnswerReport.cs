@@ -1,6 +1,7 @@
+using SaaBot.Domain.Matching;
 using SaaBot.Domain.Matching.Lexicons;
 
-namespace SaaBot.Domain.Matching.Reports;
+namespace SaaBot.Domain.Reports;
 
 /// <summary>A scenario that the matching engine got wrong, kept because the person who asked agreed to it.</summary>
 /// <param name="UserId">Who sent it; it goes when everything that is kept about that person goes.</param>
@@ -9,8 +10,8 @@ namespace SaaBot.Domain.Matching.Reports;
 /// <param name="Given">The pattern that the engine gave, or <see cref="Lexicon.None"/>.</param>
 /// <param name="Right">The pattern that the person says is right, or <see cref="Lexicon.None"/>.</param>
 /// <param name="CatalogVersion">What the engine knew then.</param>
-public sealed record WrongAnswerReport(ulong UserId, DateTimeOffset At, string Text, string Given, string Right, string CatalogVersion)
+public sealed record WrongAnswerReport(ulong UserId, DateTimeOffset At, string Text, string Given, string Right, string CatalogVersion) : IReport<WrongAnswerReport>
 {
-    /// <summary>How many reports of one person are kept.</summary>
-    public const int MostOfOne = 50;
+    /// <inheritdoc/>
+    public bool IsAboutTheSame(WrongAnswerReport other) => UserId == other.UserId && Text == other.Text && Right == other.Right;
 }
