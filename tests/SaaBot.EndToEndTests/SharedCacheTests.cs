@@ -1,5 +1,8 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.Storage.Tests.Support;
+using SaaBot.Tests.Support;
 
 namespace SaaBot.EndToEndTests;
 
@@ -15,17 +18,21 @@ public sealed class SharedCacheTests
         await redis.StartAsync();
         await using Lab first = await Lab.StartAsync(change: settings => settings with { RedisConnection = redis.Connection });
         await using Lab second = await Lab.StartAsync(change: settings => settings with { RedisConnection = redis.Connection });
-        using CacheListener lookups = new(second.Bot!);
+        IMeterFactory meters = second.Bot!.Services.GetRequiredService<IMeterFactory>();
+        using MetricLog log = new();
 
         string thought = await AskAsync(first);
-        Assert.Equal((0, 0), (lookups.Hits, lookups.Misses));
+        Assert.Equal((0, 0), Lookups(log, meters));
         Assert.Equal(thought, await AskAsync(second));
-        Assert.Equal((1, 0), (lookups.Hits, lookups.Misses));
+        Assert.Equal((1, 0), Lookups(log, meters));
 
         await redis.KillAsync();
         Assert.Equal(thought, await AskAsync(second));
-        Assert.Equal((1, 1), (lookups.Hits, lookups.Misses));
+        Assert.Equal((1, 1), Lookups(log, meters));
     }
+
+    private static (int Hits, int Misses) Lookups(MetricLog log, IMeterFactory meters) =>
+        (log.Count(meters, "saabot.cache.lookups", "hit", true), log.Count(meters, "saabot.cache.lookups", "hit", false));
 
     private static async Task<string> AskAsync(Lab lab) =>
         (await lab.As(lab.Discord.World.Alex).SlashAsync(lab.Study, "which", ("scenario", Scenario))).Message!.Value.Text();

@@ -1,5 +1,9 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
 using SaaBot.LocalDiscord.Faults;
+using SaaBot.Tests.Support;
 
 namespace SaaBot.EndToEndTests;
 
@@ -30,5 +34,15 @@ public sealed class TelemetryTests
         Assert.True(collector.Metrics["saabot.job.duration"] >= 1);
         Assert.True(collector.Metrics.ContainsKey("saabot.gateway.shards"));
         Assert.True(collector.Metrics["saabot.rest.buckets"] >= 1);
+    }
+
+    [Fact]
+    public async Task A_job_that_finds_the_store_away_counts_as_failed()
+    {
+        using MetricLog log = new();
+        await using Lab lab = await Lab.StartAsync(customize: services => services.AddSingleton(AbsentStore.Of<IDailyStore>()));
+        IMeterFactory meters = lab.Bot!.Services.GetRequiredService<IMeterFactory>();
+        await Lab.WhenAsync(() => log.Count(meters, "saabot.job.duration", "job", "daily-sweep") > 0);
+        Assert.True(log.Count(meters, "saabot.job.duration", "outcome", "failed") > 0);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Servers;
+using SaaBot.Bot.Telemetry;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
 
@@ -15,6 +16,7 @@ namespace SaaBot.Bot.Daily;
 /// <param name="publisher">Looks at one server.</param>
 /// <param name="presence">Which servers are ours.</param>
 /// <param name="alarms">Rings at the next moment of a server.</param>
+/// <param name="metrics">Measures looks.</param>
 /// <param name="clock">The present.</param>
 /// <param name="log">The log.</param>
 public sealed class DailyDesk(
@@ -22,6 +24,7 @@ public sealed class DailyDesk(
     DailyPublisher publisher,
     ServerPresence presence,
     IDailyAlarms alarms,
+    BotMetrics metrics,
     TimeProvider clock,
     ILogger<DailyDesk> log) : IHostedService, IDisposable
 {
@@ -116,7 +119,9 @@ public sealed class DailyDesk(
         while (true)
         {
             TaskCompletionSource looked = run.Begin();
+            long began = clock.GetTimestamp();
             bool isTroubled = await LookAsync(guildId, errand, _abandoned.Token).ConfigureAwait(false);
+            metrics.JobRan("daily-look", clock.GetElapsedTime(began), isDone: !isTroubled);
             errand.Failures = isTroubled ? errand.Failures + 1 : 0;
             bool isOver;
             lock (_lock)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Replies;
 using SaaBot.Bot.Servers;
+using SaaBot.Bot.Telemetry;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
 
@@ -11,10 +12,11 @@ namespace SaaBot.Bot.Daily;
 /// <param name="catalogs">Sentences.</param>
 /// <param name="speakers">The servers' languages.</param>
 /// <param name="notes">Tells the person.</param>
+/// <param name="metrics">Counts pauses.</param>
 /// <param name="clock">The present.</param>
 /// <param name="log">The log.</param>
 public sealed class DailyPauser(
-    IDailyStore daily, ICatalogSource catalogs, PublicSpeakers speakers, ManagerNotes notes, TimeProvider clock, ILogger<DailyPauser> log)
+    IDailyStore daily, ICatalogSource catalogs, PublicSpeakers speakers, ManagerNotes notes, BotMetrics metrics, TimeProvider clock, ILogger<DailyPauser> log)
 {
     /// <summary>Lets a schedule rest, unless it was changed meanwhile.</summary>
     /// <param name="schedule">The schedule as it was tried.</param>
@@ -29,6 +31,7 @@ public sealed class DailyPauser(
         }
 
         await daily.SaveScheduleAsync(schedule with { Paused = reason, PausedAt = clock.GetUtcNow() }, stop).ConfigureAwait(false);
+        metrics.DailyPaused(reason.ToString());
         log.LogWarning("The daily question of server {Guild} rests: {Reason} in channel {Channel}", schedule.GuildId, reason, schedule.ChannelId);
         await TellAsync(schedule, reason, stop).ConfigureAwait(false);
     }

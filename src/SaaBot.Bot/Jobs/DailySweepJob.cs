@@ -27,6 +27,7 @@ public sealed class DailySweepJob(DailyDesk desk, ILogger<DailySweepJob> log) : 
         catch (StoreUnavailableException failure)
         {
             log.LogWarning(failure, "The store is away; daily questions wait");
+            context.Result = JobMetrics.Failed;
         }
     }
 }

@@ -32,6 +32,7 @@ public sealed class ServerPurgeJob(IServerStore servers, TimeProvider clock, ILo
         catch (StoreUnavailableException failure)
         {
             log.LogWarning(failure, "The store is away; servers that left are looked at later");
+            context.Result = JobMetrics.Failed;
         }
     }
 }

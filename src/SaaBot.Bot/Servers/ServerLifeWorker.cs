@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Daily;
+using SaaBot.Bot.Telemetry;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
 using SaaBot.Domain.Daily;
@@ -19,10 +20,11 @@ namespace SaaBot.Bot.Servers;
 /// <param name="servers">Settings of servers.</param>
 /// <param name="presence">Tells which servers are this worker's.</param>
 /// <param name="desk">Looks after the daily question of a server that is there again.</param>
+/// <param name="metrics">Counts pauses.</param>
 /// <param name="clock">The present, and waits between tries.</param>
 /// <param name="log">The log.</param>
-public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, ServerPresence presence, DailyDesk desk, TimeProvider clock, ILogger<ServerLifeWorker> log)
-    : BackgroundService, IEventListener
+public sealed class ServerLifeWorker(
+    IDailyStore daily, IServerStore servers, ServerPresence presence, DailyDesk desk, BotMetrics metrics, TimeProvider clock, ILogger<ServerLifeWorker> log) : BackgroundService, IEventListener
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
@@ -118,6 +120,7 @@ public sealed class ServerLifeWorker(IDailyStore daily, IServerStore servers, Se
         if (await daily.GetScheduleAsync(guildId, stop).ConfigureAwait(false) is { Paused: PauseReason.None } schedule)
         {
             await daily.SaveScheduleAsync(schedule with { Paused = PauseReason.Removed, PausedAt = now }, stop).ConfigureAwait(false);
+            metrics.DailyPaused(nameof(PauseReason.Removed));
         }
 
         log.LogInformation("The bot was removed from server {Guild}; what it had is kept for {Days} days", guildId, ServerSettings.KeptAfterRemoval.TotalDays);

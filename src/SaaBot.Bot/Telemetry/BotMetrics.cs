@@ -51,7 +51,7 @@ public sealed class BotMetrics : IRestObserver
         _rest = meter.CreateHistogram<double>("saabot.rest.duration", "s", "Calls to Discord's HTTP API, each try.");
         _rateLimited = meter.CreateCounter<long>("saabot.rest.rate_limited", "{response}", "Answers with status 429.");
         meter.CreateObservableGauge("saabot.rest.buckets", () => Volatile.Read(ref _knownRoutes), "{route}", "Routes whose rate limits are remembered.");
-        _jobs = meter.CreateHistogram<double>("saabot.job.duration", "s", "Scheduled jobs.");
+        _jobs = meter.CreateHistogram<double>("saabot.job.duration", "s", "Scheduled jobs, and looks at servers.");
         _stores = meter.CreateHistogram(
             "saabot.store.duration",
             "s",
@@ -93,7 +93,7 @@ public sealed class BotMetrics : IRestObserver
     public void RateLimited(Route route, RateLimitScope scope, TimeSpan wait) =>
         _rateLimited.Add(1, new TagList { { "route", route.ToString() }, { "scope", scope.ToString() } });
 
-    /// <summary>A scheduled job has run.</summary>
+    /// <summary>A scheduled job has run, or a server was looked at.</summary>
     /// <param name="job">Its name.</param>
     /// <param name="took">How long it ran.</param>
     /// <param name="isDone">False when it failed.</param>

@@ -72,11 +72,13 @@ internal class StoreMeter : DispatchProxy
             case Task<QuizAnswerOutcome> { Result: var outcome }:
                 _metrics.QuizClicked(outcome.ToString());
                 break;
+            case Task<DailyClaim> { Result: { IsMine: true, IsRetry: false, Post: { State: DailyPostState.Skipped } skipped } }:
+                _metrics.DailyPost(skipped.State.ToString());
+                break;
             case Task<bool> { Result: true }:
                 Saved(arguments);
                 break;
             default:
-                Saved(arguments.OfType<DailySchedule>());
                 break;
         }
     }
@@ -99,9 +101,6 @@ internal class StoreMeter : DispatchProxy
                     break;
                 case DailyPost post:
                     _metrics!.DailyPost(post.State.ToString());
-                    break;
-                case DailySchedule { Paused: not PauseReason.None } schedule:
-                    _metrics!.DailyPaused(schedule.Paused.ToString());
                     break;
                 default:
                     break;

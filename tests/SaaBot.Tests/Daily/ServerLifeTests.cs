@@ -48,7 +48,7 @@ public sealed class ServerLifeTests : DailyTest
     private async Task TellAsync(IServerStore servers, params ulong[] guilds)
     {
         DailyWorker worker = Worker();
-        using ServerLifeWorker life = new(Daily, servers, worker.Presence, worker.Desk, Clock, _log);
+        using ServerLifeWorker life = new(Daily, servers, worker.Presence, worker.Desk, worker.Metrics, Clock, _log);
         await life.StartAsync(Stop);
         life.Hear(new GatewayReady(0, new ShardId(0, 1), new User { Id = FakeDiscord.Self, Username = "saabot" }, new Snowflake(1), [.. guilds.Append(Guild).Select(guild => new Snowflake(guild))], "s"));
         foreach (ulong guild in guilds)

@@ -1,9 +1,13 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SaaBot.Bot.Commands.Daily;
 using SaaBot.Bot.Commands.Patterns;
 using SaaBot.Bot.Daily;
+using SaaBot.Bot.Jobs;
 using SaaBot.Bot.Questions;
 using SaaBot.Bot.Servers;
+using SaaBot.Bot.Telemetry;
 using SaaBot.Diagrams.Rendering;
 using SaaBot.Diagrams.Text;
 using SaaBot.Discord.Events;
@@ -16,6 +20,8 @@ namespace SaaBot.Tests.Daily.Support;
 /// <summary>One worker's daily question: the real parts on a store, a Discord and a clock that it may share with others.</summary>
 internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
 {
+    private readonly ServiceProvider _telemetry = new ServiceCollection().AddMetrics().AddSingleton<ConnectionStatus>().AddSingleton<BotMetrics>().BuildServiceProvider();
+
     public DailyWorker(IDailyStore daily, IScoreStore scores, IServerStore servers, FakeDiscord discord, TimeProvider clock, ShardId? shard = null)
     {
         FixedCatalog catalogs = Catalogs;
@@ -27,18 +33,23 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         ManagerNotes notes = new(discord, NullLogger<ManagerNotes>.Instance);
         FewQuestions few = new(servers, catalogs, speakers, notes, clock);
         DailyPoster poster = new(daily, servers, catalogs, speakers, few, own, discord, clock, Log);
-        DailyPauser pauser = new(daily, catalogs, speakers, notes, clock, NullLogger<DailyPauser>.Instance);
+        DailyPauser pauser = new(daily, catalogs, speakers, notes, Metrics, clock, NullLogger<DailyPauser>.Instance);
         FinalBoards boards = new(claims, scores, catalogs, speakers, own, discord, clock, NullLogger<FinalBoards>.Instance);
         Desk = new DailyDesk(
-            daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, clock, NullLogger<DailyDesk>.Instance);
+            daily, new DailyPublisher(daily, poster, revealer, boards, pauser, Presence, clock, NullLogger<DailyPublisher>.Instance), Presence, this, Metrics, clock, NullLogger<DailyDesk>.Instance);
         Now = new DailyNowRoute(daily, servers, poster, Desk, speakers, discord, clock);
         Off = new DailyOff(daily, revealer, clock);
         Counter = new AnswerCounter(daily, scores, catalogs, speakers, discord, clock, NullLogger<AnswerCounter>.Instance);
-        Life = new ServerLifeWorker(daily, servers, Presence, Desk, clock, NullLogger<ServerLifeWorker>.Instance);
+        Life = new ServerLifeWorker(daily, servers, Presence, Desk, Metrics, clock, NullLogger<ServerLifeWorker>.Instance);
         Shard = shard ?? new ShardId(0, 1);
     }
 
     public FixedCatalog Catalogs { get; } = new(Bot.RealContent.Catalog);
+
+    public BotMetrics Metrics => _telemetry.GetRequiredService<BotMetrics>();
+
+    /// <summary>Whose measurements are this worker's.</summary>
+    public IMeterFactory Meters => _telemetry.GetRequiredService<IMeterFactory>();
 
     public ServerPresence Presence { get; } = new();
 
@@ -91,5 +102,6 @@ internal sealed class DailyWorker : IAsyncDisposable, IDailyAlarms
         Counter.Dispose();
         Desk.Dispose();
         Life.Dispose();
+        await _telemetry.DisposeAsync();
     }
 }
