@@ -33,20 +33,8 @@ public sealed record QuizCount(Quiz Next, IReadOnlyList<AnswerRecord> Answers)
         return took > TimeSpan.Zero ? took : TimeSpan.Zero;
     }
 
-    private static AnswerRecord Record(Quiz quiz, Question question, QuizAnswer answer) => new(
-        quiz.GuildId,
-        answer.UserId,
-        answer.UserName,
-        AnswerSource.Quiz,
-        quiz.SourceOf(quiz.Round),
-        question.Id,
-        question.PatternId,
-        question.Domain,
-        question.Difficulty,
-        answer.Chosen,
-        question.IsRight(answer.Chosen),
-        Took(quiz, answer.At),
-        answer.At);
+    private static AnswerRecord Record(Quiz quiz, Question question, QuizAnswer answer) => AnswerRecord.Of(
+        quiz.GuildId, answer.UserId, answer.UserName, AnswerSource.Quiz, quiz.SourceOf(quiz.Round), question, answer.Chosen, Took(quiz, answer.At), answer.At);
 
     private static Quiz Counted(Quiz quiz, AnswerRecord[] answers, DateTimeOffset now)
     {

@@ -31,6 +31,33 @@ public sealed record AnswerRecord(
     TimeSpan Took,
     DateTimeOffset At)
 {
+    /// <summary>The answer to a question as it is now.</summary>
+    /// <param name="guildId">The server, or 0.</param>
+    /// <param name="userId">The person.</param>
+    /// <param name="userName">The name they go by there.</param>
+    /// <param name="source">Where it was answered.</param>
+    /// <param name="sourceId">The post, round or practice card.</param>
+    /// <param name="question">The question, with the key that counts.</param>
+    /// <param name="chosen">What was chosen.</param>
+    /// <param name="took">From the card to the answer; none when clocks make it less.</param>
+    /// <param name="at">When it was given.</param>
+    public static AnswerRecord Of(
+        ulong guildId, ulong userId, string userName, AnswerSource source, string sourceId, Question question, OptionSet chosen, TimeSpan took, DateTimeOffset at) =>
+        new(
+            guildId,
+            userId,
+            userName,
+            source,
+            sourceId,
+            question.Id,
+            question.PatternId,
+            question.Domain,
+            question.Difficulty,
+            chosen,
+            question.IsRight(chosen),
+            took > TimeSpan.Zero ? took : TimeSpan.Zero,
+            at);
+
     /// <summary>Points for a right answer of difficulty 1.</summary>
     public const int PointsPerDifficulty = 100;
 

@@ -65,6 +65,16 @@ public sealed class ByHandTests : DailyTest
     }
 
     [Fact]
+    public async Task A_member_who_does_not_manage_the_server_posts_nothing_and_without_a_schedule_nobody_does()
+    {
+        DailyWorker worker = Worker();
+        Assert.Contains("Only those who manage", await NowAsync(worker, Press(DailyIds.Todays), Permissions.SendMessages), StringComparison.Ordinal);
+        await Daily.RemoveScheduleAsync(Guild, CancellationToken.None);
+        Assert.Contains("No question of the day is set up", await NowAsync(worker, DailyIds.Todays), StringComparison.Ordinal);
+        Assert.Empty(Posts);
+    }
+
+    [Fact]
     public async Task Turned_off_while_discord_fails_the_question_stays_on_until_its_answer_stands()
     {
         DailyWorker worker = Worker();
@@ -92,7 +102,7 @@ public sealed class ByHandTests : DailyTest
         Assert.Null(await Daily.GetScheduleAsync(Guild, CancellationToken.None));
     }
 
-    private static InteractionContext Asking(DailyWorker worker, DateTimeOffset at) => new(
+    private static InteractionContext Asking(DailyWorker worker, DateTimeOffset at, Permissions rights = Permissions.ManageGuild) => new(
         new Interaction
         {
             Id = Snowflake.FirstAt(at),
@@ -101,7 +111,7 @@ public sealed class ByHandTests : DailyTest
             Token = "t",
             GuildId = new Snowflake(Guild),
             Locale = "en-US",
-            Member = new Member { User = new User { Id = new Snowflake(Manager), Username = "linh" }, Permissions = Permissions.ManageGuild },
+            Member = new Member { User = new User { Id = new Snowflake(Manager), Username = "linh" }, Permissions = rights },
         },
         worker.Catalogs.Current);
 
@@ -120,8 +130,8 @@ public sealed class ByHandTests : DailyTest
 
     private Task<string> NowAsync(DailyWorker worker, string kind) => NowAsync(worker, Press(kind));
 
-    private async Task<string> NowAsync(DailyWorker worker, CustomId button) =>
-        TextOf(await worker.Now.UseAsync(Asking(worker, Clock.GetUtcNow()), button, CancellationToken.None));
+    private async Task<string> NowAsync(DailyWorker worker, CustomId button, Permissions rights = Permissions.ManageGuild) =>
+        TextOf(await worker.Now.UseAsync(Asking(worker, Clock.GetUtcNow(), rights), button, CancellationToken.None));
 
     private CustomId Press(string kind) => CustomId.Of(DailyIds.Now, DailyIds.Version, kind, Snowflake.FirstAt(Clock.GetUtcNow()).ToString());
 }

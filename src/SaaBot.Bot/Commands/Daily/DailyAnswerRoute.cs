@@ -3,8 +3,6 @@ using SaaBot.Bot.Daily;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Questions;
 using SaaBot.Bot.Replies;
-using SaaBot.Discord.Models;
-using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
 using SaaBot.Domain.Questions;
 using SaaBot.Domain.Scores;
@@ -52,7 +50,9 @@ public sealed class DailyAnswerRoute(IDailyStore daily, ScoreKeeper scores, Answ
             return presenter.Explain(context, post, question, chosen, "daily.practice");
         }
 
-        RecordOutcome outcome = await scores.RecordAsync(Record(context, post, question, chosen), stop).ConfigureAwait(false);
+        DateTimeOffset shownAt = (context.Interaction.Message?.Id ?? context.Interaction.Id).CreatedAt;
+        AnswerRecord answer = GivenAnswer.Of(context, AnswerSource.Daily, post.SourceId, question, chosen, shownAt);
+        RecordOutcome outcome = await scores.RecordAsync(answer, stop).ConfigureAwait(false);
         if (outcome.IsNew)
         {
             counter.Note(post);
@@ -61,25 +61,5 @@ public sealed class DailyAnswerRoute(IDailyStore daily, ScoreKeeper scores, Answ
         // A double click, or a click delivered twice, is told the same twice.
         bool isSame = outcome.IsNew || outcome.Answer.Chosen == chosen;
         return presenter.Explain(context, post, question, outcome.Answer.Chosen, isSame ? "daily.kept" : "daily.first-counts");
-    }
-
-    private static AnswerRecord Record(InteractionContext context, DailyPost post, Question question, OptionSet chosen)
-    {
-        Snowflake interaction = context.Interaction.Id;
-        TimeSpan took = interaction.CreatedAt - (context.Interaction.Message?.Id ?? interaction).CreatedAt;
-        return new AnswerRecord(
-            post.GuildId,
-            context.Interaction.Invoker.Id.Value,
-            context.InvokerName,
-            AnswerSource.Daily,
-            post.SourceId,
-            question.Id,
-            question.PatternId,
-            question.Domain,
-            question.Difficulty,
-            chosen,
-            question.IsRight(chosen),
-            took > TimeSpan.Zero ? took : TimeSpan.Zero,
-            interaction.CreatedAt);
     }
 }

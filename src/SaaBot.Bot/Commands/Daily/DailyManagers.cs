@@ -1,4 +1,7 @@
 using SaaBot.Bot.Interactions;
+using SaaBot.Bot.Replies;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Ports;
 
 namespace SaaBot.Bot.Commands.Daily;
 
@@ -8,6 +11,21 @@ namespace SaaBot.Bot.Commands.Daily;
 /// </summary>
 internal static class DailyManagers
 {
-    /// <summary>Whether the person manages the server, or was shown the button by a command that only managers have.</summary>
-    public static bool Include(InteractionContext context) => context.IsPrivateCard || context.IsManager;
+    /// <summary>Lets a manager change the server's schedule; tells others, and where there is none, that it cannot be.</summary>
+    /// <param name="context">Who asks.</param>
+    /// <param name="daily">Schedules.</param>
+    /// <param name="change">What is done with the schedule.</param>
+    /// <param name="stop">Stops waiting.</param>
+    /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
+    public static async Task<Answer> LetAsync(InteractionContext context, IDailyStore daily, Func<DailySchedule, Task<Answer>> change, CancellationToken stop)
+    {
+        if (!context.IsPrivateCard && !context.IsManager)
+        {
+            return context.Tell("daily.managers-only");
+        }
+
+        return context.Interaction.GuildId is { } guild && await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false) is { } schedule
+            ? await change(schedule).ConfigureAwait(false)
+            : context.Tell("daily.none");
+    }
 }

@@ -31,18 +31,14 @@ public sealed class DailyNowRoute(IDailyStore daily, IServerStore servers, Daily
     public int Version => DailyIds.Version;
 
     /// <inheritdoc/>
-    public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
+    public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop) =>
+        DailyManagers.LetAsync(context, daily, schedule => PostAsync(context, schedule, id, stop), stop);
+
+    private static UpdateAnswer Told(InteractionContext context, string key, params ReadOnlySpan<(string Name, object Value)> values) =>
+        new(new Card().Text(context.Reader.Say(key, values)).Build());
+
+    private async Task<Answer> PostAsync(InteractionContext context, DailySchedule schedule, CustomId id, CancellationToken stop)
     {
-        if (!DailyManagers.Include(context))
-        {
-            return context.Tell("daily.managers-only");
-        }
-
-        if (context.Interaction.GuildId is not { } guild || await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false) is not { } schedule)
-        {
-            return context.Tell("daily.none");
-        }
-
         if (!Snowflake.TryParse(id.Argument(1), out Snowflake asked))
         {
             return context.Tell("error.old-card");
@@ -58,9 +54,6 @@ public sealed class DailyNowRoute(IDailyStore daily, IServerStore servers, Daily
             _ => context.Tell("daily.not-posted", ("channel", $"<#{schedule.ChannelId}>")),
         };
     }
-
-    private static UpdateAnswer Told(InteractionContext context, string key, params ReadOnlySpan<(string Name, object Value)> values) =>
-        new(new Card().Text(context.Reader.Say(key, values)).Build());
 
     private async Task<Delivery> TodaysAsync(DailySchedule schedule, CancellationToken stop)
     {

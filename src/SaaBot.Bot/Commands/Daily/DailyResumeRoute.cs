@@ -24,18 +24,11 @@ public sealed class DailyResumeRoute(IDailyStore daily, DailyDesk desk, DailySch
     public int Version => DailyIds.Version;
 
     /// <inheritdoc/>
-    public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
+    public Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop) =>
+        DailyManagers.LetAsync(context, daily, schedule => ResumeAsync(context, schedule, stop), stop);
+
+    private async Task<Answer> ResumeAsync(InteractionContext context, DailySchedule schedule, CancellationToken stop)
     {
-        if (!DailyManagers.Include(context))
-        {
-            return context.Tell("daily.managers-only");
-        }
-
-        if (context.Interaction.GuildId is not { } guild || await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false) is not { } schedule)
-        {
-            return context.Tell("daily.none");
-        }
-
         RestResult<Channel> channel = await rest.GetChannelAsync(new Snowflake(schedule.ChannelId), stop).ConfigureAwait(false);
         if (channel.Error is { Kind: RestErrorKind.Forbidden or RestErrorKind.NotFound })
         {
@@ -44,7 +37,7 @@ public sealed class DailyResumeRoute(IDailyStore daily, DailyDesk desk, DailySch
 
         DailySchedule awake = schedule with { Paused = PauseReason.None, PausedAt = null, SetAt = clock.GetUtcNow() };
         await daily.SaveScheduleAsync(awake, stop).ConfigureAwait(false);
-        _ = desk.Look(guild.Value);
+        _ = desk.Look(schedule.GuildId);
         return await presenter.PresentAsync(context, awake, "daily.resumed", [], stop).ConfigureAwait(false);
     }
 }

@@ -33,7 +33,8 @@ public sealed class PracticeAnswerRoute(PracticePresenter presenter, ScoreKeeper
             return context.Tell("error.old-card");
         }
 
-        AnswerRecord answer = Record(context, question, seed, chosen);
+        DateTimeOffset shownAt = new Snowflake(unchecked((ulong)seed)).CreatedAt;
+        AnswerRecord answer = GivenAnswer.Of(context, AnswerSource.Practice, "p" + AnswerControls.Seed(seed), question, chosen, shownAt);
         Practised practised = new(question, OptionOrder.Of(question, seed), chosen, filter, IsKept: true);
         try
         {
@@ -47,25 +48,5 @@ public sealed class PracticeAnswerRoute(PracticePresenter presenter, ScoreKeeper
 
         Reply reply = presenter.Explain(context.Catalog, context.Reader, practised, context.MayAttachFiles);
         return context.IsPrivateCard ? new UpdateAnswer(reply) : new MessageAnswer(reply, Private: true);
-    }
-
-    private static AnswerRecord Record(InteractionContext context, Question question, long seed, OptionSet chosen)
-    {
-        DateTimeOffset at = context.Interaction.Id.CreatedAt;
-        TimeSpan took = at - new Snowflake(unchecked((ulong)seed)).CreatedAt;
-        return new AnswerRecord(
-            context.Interaction.GuildId?.Value ?? 0,
-            context.Interaction.Invoker.Id.Value,
-            context.InvokerName,
-            AnswerSource.Practice,
-            "p" + AnswerControls.Seed(seed),
-            question.Id,
-            question.PatternId,
-            question.Domain,
-            question.Difficulty,
-            chosen,
-            question.IsRight(chosen),
-            took > TimeSpan.Zero ? took : TimeSpan.Zero,
-            at);
     }
 }

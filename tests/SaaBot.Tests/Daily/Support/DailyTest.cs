@@ -130,8 +130,8 @@ public abstract class DailyTest : IAsyncLifetime
     {
         Question question = Bot.RealContent.Catalog.Question(post.QuestionId)!;
         OptionSet chosen = right ? question.Key : OptionSet.Of(Enumerable.Range(0, question.Options.Count).Where(place => !question.Key.Contains(place)).Take(question.Choose));
-        AnswerRecord answer = new(
-            Guild, user, name ?? $"member {user}", AnswerSource.Daily, post.SourceId, question.Id, question.PatternId, question.Domain, question.Difficulty, chosen, right, TimeSpan.FromSeconds(9), Clock.GetUtcNow());
+        AnswerRecord answer = AnswerRecord.Of(
+            Guild, user, name ?? $"member {user}", AnswerSource.Daily, post.SourceId, question, chosen, TimeSpan.FromSeconds(9), Clock.GetUtcNow());
         await Scores.RecordAsync(answer, PeriodCalendar.Of(answer.At, TimeZoneInfo.FindSystemTimeZoneById(Schedule.ZoneId)), CancellationToken.None);
     }
 
