@@ -8,6 +8,9 @@ public sealed class DailyErrand
     /// <summary>The post that this worker has claimed.</summary>
     public DailyPost? Held { get; set; }
 
+    /// <summary>How many questions could be asked when that of <see cref="Held"/> was chosen, itself among them; null when another worker chose it.</summary>
+    public int? Ready { get; set; }
+
     /// <summary>What else this worker has claimed, by name, and when: see <see cref="HeldClaims"/>.</summary>
     public Dictionary<string, DateTimeOffset> Claims { get; } = new(StringComparer.Ordinal);
 

@@ -75,7 +75,11 @@ public sealed class DailyPoster(
         if (sent.IsOk)
         {
             await KeepAsync(post with { ChannelId = schedule.ChannelId }, schedule, sent.Value.Id, stop).ConfigureAwait(false);
-            await few.LookAsync(schedule, stop).ConfigureAwait(false);
+            if (errand.Ready is { } ready)
+            {
+                // Whoever took over from another does not know; the next day's post does.
+                await few.LookAsync(schedule, Math.Max(0, ready - 1), stop).ConfigureAwait(false);
+            }
         }
 
         return Delivery.Of(sent);
@@ -120,7 +124,8 @@ public sealed class DailyPoster(
             return (held, null);
         }
 
-        DailyClaim claim = await daily.ClaimAsync(await CandidateAsync(catalog, schedule, due, now, stop).ConfigureAwait(false), DailyTiming.Lease, stop).ConfigureAwait(false);
+        (DailyPost candidate, int ready) = await CandidateAsync(catalog, schedule, due, now, stop).ConfigureAwait(false);
+        DailyClaim claim = await daily.ClaimAsync(candidate, DailyTiming.Lease, stop).ConfigureAwait(false);
         if (!claim.IsMine)
         {
             return (null, null);
@@ -138,10 +143,11 @@ public sealed class DailyPoster(
 
         bool isRetired = claim.IsRetry && catalog.Question(claim.Post.QuestionId) is null;
         errand.Held = isRetired ? await ReplaceAsync(catalog, schedule, due, claim.Post, stop).ConfigureAwait(false) : claim.Post;
+        errand.Ready = claim.IsRetry ? null : ready;
         return (errand.Held, null);
     }
 
-    private async Task<DailyPost> CandidateAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DateTimeOffset now, CancellationToken stop)
+    private async Task<(DailyPost Post, int Ready)> CandidateAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DateTimeOffset now, CancellationToken stop)
     {
         IReadOnlyDictionary<string, DateTimeOffset> asked = await servers.GetAskedAsync(schedule.GuildId, stop).ConfigureAwait(false);
         long seed = SeedOf(schedule.GuildId, due.Date);
@@ -151,18 +157,19 @@ public sealed class DailyPoster(
             log.LogWarning("The question bank is too small for server {Guild}: {Question} comes again early", schedule.GuildId, choice.Question?.Id);
         }
 
-        return new DailyPost(
+        DailyPost post = new(
             schedule.GuildId, due.Date, schedule.ChannelId, choice.Question?.Id ?? "", choice.Question?.Version ?? "", seed, due.At, DailyPostState.Claimed)
         {
             ClaimedAt = now,
             Key = choice.Question?.Key ?? default,
         };
+        return (post, choice.Ready);
     }
 
     /// <summary>The post with another question; null when it was sent or skipped meanwhile.</summary>
     private async Task<DailyPost?> ReplaceAsync(Catalog catalog, DailySchedule schedule, DailyDue due, DailyPost claimed, CancellationToken stop)
     {
-        DailyPost other = (await CandidateAsync(catalog, schedule, due, claimed.ClaimedAt, stop).ConfigureAwait(false)) with { ClaimedAt = claimed.ClaimedAt };
+        (DailyPost other, _) = await CandidateAsync(catalog, schedule, due, claimed.ClaimedAt, stop).ConfigureAwait(false);
         if (!await daily.AdvanceAsync(other, DailyPostState.Claimed, stop).ConfigureAwait(false))
         {
             return null;

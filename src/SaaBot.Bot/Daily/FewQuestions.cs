@@ -4,12 +4,11 @@ using SaaBot.Bot.Servers;
 using SaaBot.Domain.Catalogs;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
-using SaaBot.Domain.Questions;
 
 namespace SaaBot.Bot.Daily;
 
 /// <summary>Tells the person who set a schedule up that their server will soon have been asked everything: once for each size of the question bank, so that it is told again after the bank has grown.</summary>
-/// <param name="servers">What a server was asked, and what it was told.</param>
+/// <param name="servers">What a server was told.</param>
 /// <param name="catalogs">Questions and sentences.</param>
 /// <param name="speakers">The servers' languages.</param>
 /// <param name="notes">Tells.</param>
@@ -21,21 +20,20 @@ public sealed class FewQuestions(IServerStore servers, ICatalogSource catalogs, 
 
     /// <summary>Looks at what is left after a post.</summary>
     /// <param name="schedule">The schedule.</param>
+    /// <param name="left">How many questions can still be asked.</param>
     /// <param name="stop">Stops waiting.</param>
     /// <exception cref="StoreUnavailableException">The store cannot be reached.</exception>
-    public async Task LookAsync(DailySchedule schedule, CancellationToken stop)
+    public async Task LookAsync(DailySchedule schedule, int left, CancellationToken stop)
     {
         Catalog catalog = catalogs.Current;
-        DateTimeOffset now = clock.GetUtcNow();
-        int ready = QuestionChooser.Choose(catalog.Questions, await servers.GetAskedAsync(schedule.GuildId, stop).ConfigureAwait(false), now, seed: 0).Ready;
         string name = string.Create(CultureInfo.InvariantCulture, $"few-questions-{catalog.Questions.Count}");
-        if (ready >= Enough || !await servers.ClaimAsync(schedule.GuildId, name, now, DailyTiming.Lease, stop).ConfigureAwait(false))
+        if (left >= Enough || !await servers.ClaimAsync(schedule.GuildId, name, clock.GetUtcNow(), DailyTiming.Lease, stop).ConfigureAwait(false))
         {
             return;
         }
 
         Speaker speaker = await speakers.ForAsync(schedule.GuildId, catalog.Phrases, stop).ConfigureAwait(false);
-        string text = speaker.Say("daily.tell-few", ("count", speaker.Number(ready)), ("all", speaker.Number(catalog.Questions.Count)));
+        string text = speaker.Say("daily.tell-few", ("count", speaker.Number(left)), ("all", speaker.Number(catalog.Questions.Count)));
         await notes.TellAsync(schedule, text, stop).ConfigureAwait(false);
         await servers.CompleteAsync(schedule.GuildId, name, stop).ConfigureAwait(false);
     }

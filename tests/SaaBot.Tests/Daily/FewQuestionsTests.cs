@@ -1,4 +1,7 @@
+using SaaBot.Bot.Daily;
 using SaaBot.Discord.Rest;
+using SaaBot.Domain.Daily;
+using SaaBot.Domain.Questions;
 using SaaBot.Domain.Quizzes;
 using SaaBot.Tests.Daily.Support;
 
@@ -21,6 +24,23 @@ public sealed class FewQuestionsTests : DailyTest
         Assert.Contains("5 of 200", note.Text, StringComparison.Ordinal);
         Assert.Equal(8, Posts.Count);
         Assert.DoesNotContain(Discord.In(Channel), message => message.Text.Contains("Few questions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_took_over_from_a_dead_worker_leaves_the_telling_to_the_next_day()
+    {
+        await AskedAsync(Bot.RealContent.Catalog.Questions.Count - 6);
+        Jump(Due);
+        Question chosen = Bot.RealContent.Catalog.Questions[^1];
+        DailyPost candidate = new(Guild, Today, Channel, chosen.Id, chosen.Version, 5, Due, DailyPostState.Claimed) { ClaimedAt = Due, Key = chosen.Key };
+        await Daily.ClaimAsync(candidate, DailyTiming.Lease, CancellationToken.None);
+        DailyWorker worker = Worker();
+        await LiveAsync(Due.AddMinutes(3), worker);
+        Assert.Single(Posts);
+        Assert.Empty(Notes);
+        Jump(Due.AddDays(1));
+        await SweepAsync(worker);
+        Assert.Contains("4 of 200", Assert.Single(Notes).Text, StringComparison.Ordinal);
     }
 
     [Fact]
