@@ -10,7 +10,7 @@ public sealed record TrainerSettings
     public int LeastExamples { get; init; } = 3;
 
     /// <summary>A stretch of words of which no weight is farther from zero than this after a first, short learning is not learnt.</summary>
-    public double LeastStretch { get; init; } = 0.1;
+    public double LeastStretch { get; init; } = 0.05;
 
     /// <summary>How strongly a concept is held near the lexicon's strength.</summary>
     public double HoldConcept { get; init; } = 2.0;
@@ -31,10 +31,10 @@ public sealed record TrainerSettings
     public double HoldPair { get; init; } = 6.0;
 
     /// <summary>What speaks of options and differs less from the lexicon's fits is dropped.</summary>
-    public double LeastOption { get; init; } = 0.05;
+    public double LeastOption { get; init; } = 0.03;
 
     /// <summary>Pairs that weigh less are dropped.</summary>
-    public double LeastPair { get; init; } = 0.08;
+    public double LeastPair { get; init; } = 0.05;
 
     /// <summary>The most steps of the regression that chooses the stretches.</summary>
     public int StepsToChoose { get; init; } = 40;
@@ -46,5 +46,5 @@ public sealed record TrainerSettings
     public double CatalogWeight { get; init; } = 0.3;
 
     /// <summary>Weights nearer to zero than this are dropped.</summary>
-    public float Least { get; init; } = 0.05f;
+    public float Least { get; init; } = 0.03f;
 }
