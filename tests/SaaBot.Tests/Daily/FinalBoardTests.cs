@@ -55,7 +55,6 @@ public sealed class FinalBoardTests : DailyTest
         await SweepAsync(workers);
         Assert.Empty(Boards);
         await PassUntilAsync(() => Boards.Count > 0);
-        Assert.True(Clock.GetUtcNow() - WeekEnd < TimeSpan.FromMinutes(1));
         Discord.RefuseMessage = _ => null;
         await LiveAsync(WeekEnd.AddMinutes(20), workers);
         Assert.Single(Boards);
@@ -69,7 +68,6 @@ public sealed class FinalBoardTests : DailyTest
         Jump(WeekEnd);
         await SweepAsync(workers);
         await PassUntilAsync(async () => (await Daily.GetScheduleAsync(Guild, CancellationToken.None))!.Paused == PauseReason.PermissionLost);
-        Assert.True(Clock.GetUtcNow() - WeekEnd < TimeSpan.FromMinutes(1));
     }
 
     [Fact]
