@@ -1,5 +1,7 @@
+using System.Net;
 using System.Threading.Channels;
 using Discord;
+using Discord.Net;
 using Discord.Net.WebSockets;
 using Discord.WebSocket;
 using Microsoft.Extensions.Logging;
@@ -20,6 +22,7 @@ public sealed class DiscordNetSource : IInteractionSource
     private readonly DiscordOptions _options;
     private readonly PatientDirectory _directory;
     private readonly TimeProvider _time;
+    private readonly Func<double> _random;
     private readonly ILogger<DiscordNetSource> _logger;
 
     /// <summary>A source over Discord.Net.</summary>
@@ -34,6 +37,7 @@ public sealed class DiscordNetSource : IInteractionSource
         _options = options.Value;
         _directory = new PatientDirectory(directory, time, random, logger);
         _time = time;
+        _random = random;
         _logger = logger;
     }
 
@@ -62,8 +66,7 @@ public sealed class DiscordNetSource : IInteractionSource
         {
             client.Log += new DiscordNetLog(_logger).WriteAsync;
 
-            // The directory has just used the token, so that its form need not be guessed at.
-            await client.LoginAsync(TokenType.Bot, _options.Token, validateToken: false).ConfigureAwait(false);
+            await LoginAsync(client, stop).ConfigureAwait(false);
             if (!string.IsNullOrWhiteSpace(_options.Status))
             {
                 await client.SetCustomStatusAsync(_options.Status).ConfigureAwait(false);
@@ -75,6 +78,30 @@ public sealed class DiscordNetSource : IInteractionSource
             return reason;
         }
     }
+
+    /// <summary>For more than one shard Discord.Net asks where the gateway is, as the directory did before; what may pass by itself is waited for, as there.</summary>
+    private async Task LoginAsync(BaseSocketClient client, CancellationToken stop)
+    {
+        var backoff = new ReconnectBackoff(_random);
+        while (true)
+        {
+            try
+            {
+                // The directory has just used the token, so that its form need not be guessed at.
+                await client.LoginAsync(TokenType.Bot, _options.Token, validateToken: false).ConfigureAwait(false);
+                return;
+            }
+            catch (Exception failure) when (MayPass(failure) && !stop.IsCancellationRequested)
+            {
+                var wait = backoff.Next();
+                _logger.LogWarning("Discord.Net could not log in: {Reason} Trying again in {Wait}", failure.Message, wait);
+                await Task.Delay(wait, _time, stop).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static bool MayPass(Exception failure) =>
+        failure is HttpException { HttpCode: >= HttpStatusCode.InternalServerError } or HttpRequestException or RateLimitedException or TimeoutException or OperationCanceledException;
 
     private BaseSocketClient Create(GatewayBot gateway, WebSocketProvider sockets)
     {

@@ -3,8 +3,11 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SaaBot.Bot.Servers;
+using SaaBot.Discord.Gateway;
 using SaaBot.Domain.Ports;
 using SaaBot.EndToEndTests.Support;
+using SaaBot.LocalDiscord;
+using SaaBot.LocalDiscord.Faults;
 using SaaBot.LocalDiscord.Interactions;
 using SaaBot.Settings;
 
@@ -87,6 +90,21 @@ public sealed class RestartTests
         LineLogger<InvitationNote> log = new();
         await lab.StartBotAsync(services => services.AddSingleton<ILogger<InvitationNote>>(log));
         Assert.Contains("https://discord.com/oauth2/authorize?client_id=", Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_shards_start_though_the_first_question_beside_the_directory_fails()
+    {
+        LocalDiscordOptions quick = new() { MaxConcurrency = 2 };
+        await using Lab lab = await Lab.StartAsync(quick, change: settings => settings with { Shards = 2 });
+        IGatewayDirectory directory = lab.Bot!.Services.GetRequiredService<IGatewayDirectory>();
+        GatewayDirections known = await directory.FindAsync(Lab.Soon);
+        await lab.StopBotAsync();
+
+        // Nobody but Discord.Net asks for it again.
+        lab.Discord.Faults.Add(new Fault { Kind = FaultKind.ServerError, Route = "GET /gateway/bot", Code = 500, Count = 1 });
+        await lab.StartBotAsync(services => services.AddSingleton<IGatewayDirectory>(new KnownDirectory(known)));
+        Assert.Equal(InteractionStatus.Responded, (await lab.As(lab.Discord.World.Alex).SlashAsync(lab.Study, "about")).Status);
     }
 
     [Fact]
