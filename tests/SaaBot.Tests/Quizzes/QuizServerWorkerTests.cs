@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SaaBot.Bot.Jobs;
 using SaaBot.Bot.Servers;
 using SaaBot.Discord.Events;
 using SaaBot.Discord.Models;
+using SaaBot.Domain.Ports;
 using SaaBot.Domain.Quizzes;
+using SaaBot.Tests.Daily.Support;
 using SaaBot.Tests.Support;
 
 namespace SaaBot.Tests.Quizzes;
@@ -31,6 +34,29 @@ public sealed class QuizServerWorkerTests
         Quiz after = (await _store.GetAsync(quiz.GuildId, quiz.Id, Stop))!;
         Assert.Equal(ends ? QuizEnd.Removed : null, after.End);
         Assert.Equal(ends, after.IsOver);
+        await worker.StopAsync(Stop);
+    }
+
+    [Fact]
+    public async Task A_bug_over_one_event_leaves_the_next_one_alone()
+    {
+        Quiz quiz = SampleQuiz.New();
+        await _store.StartAsync(quiz, QuizRules.MostInServer, Stop);
+        int asked = 0;
+        (IQuizStore broken, _) = CalledProxy.Before<IQuizStore>(
+            _store, (method, _) => method == nameof(IQuizStore.ListRunningAsync) && ++asked == 1 ? new InvalidOperationException("broken") : null);
+        CollectingLogger<QuizServerWorker> log = new();
+        using QuizServerWorker worker = new(broken, new QuizKeeper(_store), new ServerPresence(), _bell, _clock, log);
+        await worker.StartAsync(Stop);
+        worker.Hear(new GuildUnavailable(0, new Snowflake(quiz.GuildId)));
+        while (log.Lines.All(line => line.Level != LogLevel.Error))
+        {
+            await Task.Delay(5, Stop);
+        }
+
+        worker.Hear(new GuildRemoved(0, new Snowflake(quiz.GuildId)));
+        await _bell.WaitAsync(TimeSpan.FromHours(1), _clock, Stop);
+        Assert.Equal(QuizEnd.Removed, (await _store.GetAsync(quiz.GuildId, quiz.Id, Stop))!.End);
         await worker.StopAsync(Stop);
     }
 }
