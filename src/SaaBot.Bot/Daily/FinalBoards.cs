@@ -26,16 +26,20 @@ public sealed class FinalBoards(
     private static readonly PeriodKind[] Kinds = [PeriodKind.Week, PeriodKind.Month];
 
     // An older board would be news to nobody.
-    private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromDays(3);
 
-    // Long enough for another worker to take over from one that died.
-    private static readonly TimeSpan LookedAfter = TimeSpan.FromMinutes(15);
+    // A worker that died may have left its claim: others look again and again, the first time when the claim has ended.
+    private static readonly TimeSpan[] LookedAfter =
+        [TimeSpan.Zero, TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(6), TimeSpan.FromDays(1), TimeSpan.FromDays(2)];
 
     /// <summary>When the next board of a schedule that wants boards is due, or a claim on one may have ended.</summary>
     /// <param name="zone">The schedule's zone.</param>
     /// <param name="now">The present instant.</param>
     public static DateTimeOffset Next(TimeZoneInfo zone, DateTimeOffset now) =>
-        Kinds.SelectMany(kind => new[] { PeriodCalendar.Of(kind, now, zone).End, PeriodCalendar.Before(kind, now, zone).End + LookedAfter }).Where(at => at > now).Min();
+        Kinds.SelectMany(kind => new[] { PeriodCalendar.Before(kind, now, zone).End, PeriodCalendar.Of(kind, now, zone).End })
+            .SelectMany(end => LookedAfter.Select(later => end + later))
+            .Where(at => at > now)
+            .Min();
 
     /// <summary>Posts the boards that are due.</summary>
     /// <param name="schedule">The schedule.</param>

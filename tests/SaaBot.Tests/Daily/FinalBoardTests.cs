@@ -93,11 +93,28 @@ public sealed class FinalBoardTests : DailyTest
     }
 
     [Fact]
-    public async Task Down_for_more_than_a_day_the_board_is_left_out()
+    public async Task Two_that_die_one_after_the_other_with_the_board_in_hand_are_relieved_within_the_hour()
     {
         DailyWorker[] workers = await AnsweredAsync();
-        await SweepAtAsync(WeekEnd.AddHours(25), workers);
+        TimeSpan lease = TimeSpan.FromMinutes(2);
+        Jump(WeekEnd);
+        Assert.True(await Servers.ClaimAsync(Guild, "board-w2026-W24", WeekEnd, lease, CancellationToken.None));
+        Assert.True(await Servers.ClaimAsync(Guild, "board-w2026-W24", WeekEnd.AddMinutes(14), lease, CancellationToken.None));
+        await LiveAsync(WeekEnd.AddMinutes(20), workers);
         Assert.Empty(Boards);
+        await LiveAsync(WeekEnd.AddMinutes(61), workers);
+        Assert.Single(Boards);
+    }
+
+    [Theory]
+    [InlineData(26, 1)]
+    [InlineData(71, 1)]
+    [InlineData(72, 0)]
+    public async Task Down_over_the_end_of_the_week_the_board_comes_within_three_days(int hours, int boards)
+    {
+        DailyWorker[] workers = await AnsweredAsync();
+        await SweepAtAsync(WeekEnd.AddHours(hours), workers);
+        Assert.Equal(boards, Boards.Count);
     }
 
     private IReadOnlyList<FakeMessage> Boards => [.. Discord.In(Channel).Where(message => message.Text.Contains("is over", StringComparison.Ordinal))];
