@@ -36,7 +36,7 @@ public sealed class ServerLifeWorker(
     /// <inheritdoc/>
     public void Hear(DiscordEvent happened)
     {
-        if (happened is GatewayReady or GuildAvailable or GuildRemoved)
+        if (happened is GatewayReady or GatewayResumed or GuildAvailable or GuildRemoved)
         {
             _events.Writer.TryWrite(happened);
         }
@@ -68,6 +68,9 @@ public sealed class ServerLifeWorker(
             await (happened switch
             {
                 GatewayReady ready => ListedAsync(ready, stop),
+
+                // After a restart nothing tells of the servers of a session that goes on.
+                GatewayResumed => desk.SweepAsync(stop),
                 GuildAvailable available => CameAsync(available.Guild.Id.Value, stop),
                 GuildRemoved removed => WentAsync(removed.GuildId.Value, stop),
                 _ => Task.CompletedTask,

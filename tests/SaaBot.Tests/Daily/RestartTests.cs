@@ -1,4 +1,6 @@
 using SaaBot.Bot.Daily;
+using SaaBot.Discord.Events;
+using SaaBot.Discord.Models;
 using SaaBot.Discord.Rest;
 using SaaBot.Domain.Daily;
 using SaaBot.Domain.Ports;
@@ -118,6 +120,19 @@ public sealed class RestartTests : DailyTest
     }
 
     [Fact]
+    public async Task A_session_that_goes_on_in_another_process_has_its_servers_looked_at_before_the_next_sweep()
+    {
+        await using DailyWorker worker = new(Daily, Scores, Servers, Discord, Clock);
+        await worker.Life.StartAsync(CancellationToken.None);
+        Jump(Due.AddMinutes(1));
+        ShardId shard = new(0, 1);
+        worker.Presence.Restore(shard, FakeDiscord.Self, [new Guild { Id = new Snowflake(Guild) }]);
+        worker.Hear(new GatewayResumed(0, shard));
+        await PassUntilAsync(() => Task.FromResult(Posts.Count > 0), TimeSpan.Zero);
+        await worker.Life.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task A_post_that_could_not_be_sent_in_six_hours_is_skipped()
     {
         Discord.Refuse = _ => new RestError(RestErrorKind.ServerFault, "500");
@@ -125,6 +140,9 @@ public sealed class RestartTests : DailyTest
         await PassUntilAsync(async () => (await TodaysAsync())?.State == DailyPostState.Skipped, TimeSpan.FromMinutes(1));
         Assert.True(Clock.GetUtcNow() > Due.AddHours(6));
         Discord.Refuse = _ => null;
+
+        // The look that skipped it is over when another has been made.
+        await worker.Desk.Look(Guild);
         await SweepAtAsync(Due.AddDays(1), worker);
         Assert.Equal(Due.AddDays(1), Assert.Single(Posts).At);
     }
