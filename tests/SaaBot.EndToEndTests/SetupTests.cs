@@ -108,12 +108,12 @@ public sealed class SetupTests
         ulong quiz = lab.Discord.World.QuizChannelId;
         JsonElement card = (await Linh(lab).SelectAsync(
             await OpenAsync(lab), SetupIds.Of(SetupIds.Channel, new Snowflake(lab.Study)), quiz.ToString(CultureInfo.InvariantCulture))).Message!.Value;
-        InteractionOutcome form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi mỗi ngày…"));
+        InteractionOutcome form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi hằng ngày…"));
         InteractionOutcome wrong = await Linh(lab).SubmitAsync(lab.Study, form, (SetupIds.TimeField, "8h30"), (SetupIds.ZoneField, "Atlantis"));
         Assert.Contains("múi giờ “Atlantis”", wrong.Message!.Value.Text(), StringComparison.Ordinal);
         Assert.Null(await FindScheduleAsync(lab));
 
-        form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi mỗi ngày…"));
+        form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi hằng ngày…"));
         JsonElement done = (await Linh(lab).SubmitAsync(lab.Study, form, (SetupIds.TimeField, "8h30"), (SetupIds.ZoneField, "Hà Nội"))).Message!.Value;
         Assert.True(done.IsPrivate());
         Assert.Contains("Đã thiết lập câu hỏi hằng ngày", done.Text(), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class SetupTests
             lab.Study, "daily setup", ("channel", lab.Study), ("time", "9:00"), ("timezone", "Hanoi"), ("days", "mon wed"), ("reveal-after", 5), ("boards", true));
         DailySchedule before = await ScheduleAsync(lab);
         JsonElement card = await OpenAsync(lab);
-        InteractionOutcome form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi mỗi ngày…"));
+        InteractionOutcome form = await Linh(lab).ClickAsync(card, card.Button("Câu hỏi hằng ngày…"));
         await Linh(lab).SubmitAsync(lab.Study, form, (SetupIds.TimeField, "21:00"), (SetupIds.ZoneField, "Europe/Berlin"));
         DailySchedule after = await ScheduleAsync(lab);
         Assert.Equal(before with { Time = new TimeOnly(21, 0), ZoneId = "Europe/Berlin", SetAt = after.SetAt }, after);

@@ -12,7 +12,10 @@ public sealed record ServerSettings(ulong GuildId, string ZoneId, Language? Lang
     /// <summary>How long a server's data is kept after the bot was removed from it.</summary>
     public static readonly TimeSpan KeptAfterRemoval = TimeSpan.FromDays(30);
 
+    /// <summary>The zone until somebody chooses one.</summary>
+    public const string DefaultZoneId = "Etc/UTC";
+
     /// <summary>What holds until somebody chooses.</summary>
     /// <param name="guildId">The server.</param>
-    public static ServerSettings Default(ulong guildId) => new(guildId, "Etc/UTC", null, null);
+    public static ServerSettings Default(ulong guildId) => new(guildId, DefaultZoneId, null, null);
 }

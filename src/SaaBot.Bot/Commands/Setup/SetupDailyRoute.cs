@@ -43,17 +43,20 @@ public sealed class SetupDailyRoute(IDailyStore daily, IServerStore servers) : I
 
         DailySchedule? schedule = await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false);
         ServerSettings settings = await servers.GetAsync(guild.Value, stop).ConfigureAwait(false);
+
+        // A zone that nobody chose would be sent unread.
+        bool isZoneChosen = settings.ZoneId != ServerSettings.DefaultZoneId;
         return new ModalAnswer(
             CustomId.Of(SetupIds.DailyForm, SetupIds.Version, channel.ToString()),
-            context.Reader.Say("daily.title"),
+            context.Reader.Say("daily.status"),
             [
                 new TextDisplay(context.Reader.Say("setup.daily-where", ("channel", $"<#{channel}>"))),
                 Field(context, SetupIds.TimeField, "time", LongestTime, DailyText.Time(schedule?.Time ?? Usual)),
-                Field(context, SetupIds.ZoneField, "timezone", DiscordLimits.Choice, schedule?.ZoneId ?? settings.ZoneId),
+                Field(context, SetupIds.ZoneField, "timezone", DiscordLimits.Choice, schedule?.ZoneId ?? (isZoneChosen ? settings.ZoneId : null)),
             ]);
     }
 
-    private static Label Field(InteractionContext context, string field, string option, int longest, string value) => new(
+    private static Label Field(InteractionContext context, string field, string option, int longest, string? value) => new(
         context.Reader.Say($"setup.daily-{field}"),
         new TextInput(field, TextInputStyle.Short) { Required = true, MaxLength = longest, Value = value },
         context.Reader.Say($"command.daily.setup.{option}.description"));
