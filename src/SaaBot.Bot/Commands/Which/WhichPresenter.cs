@@ -55,7 +55,7 @@ internal static class WhichPresenter
         string heading = $"## {pattern.Emoji} {speaker.Say(pattern.Name)}" + (variant is null ? "" : $" · {speaker.Say(variant.Name)}");
         card.Text($"{heading}\n-# {speaker.Say(ConfidenceKey(report.Confidence))}")
             .Text(variant is null ? speaker.Say(pattern.Summary) : speaker.Say(variant.Summary))
-            .Text($"**{speaker.Say("which.look-for")}** {string.Join(" · ", pattern.Components.Take(ComponentsShown).Select(part => speaker.Say(part.Name)))}");
+            .Text($"**{speaker.Say("which.look-for")}** {string.Join(" · ", pattern.Components.Select(part => speaker.Say(part.Name)).Distinct().Take(ComponentsShown))}");
         if (ranked.Count > 1)
         {
             RunnerUp(card, report, ranked[1].Pattern, speaker);

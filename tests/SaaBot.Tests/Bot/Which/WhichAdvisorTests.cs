@@ -38,6 +38,14 @@ public sealed class WhichAdvisorTests
     }
 
     [Fact]
+    public async Task A_component_that_stands_in_two_tiers_is_named_once()
+    {
+        Answer answer = await Advisor.AdviseAsync(WhichLab.Context(), "a web site with an ALB, EC2 Auto Scaling in two tiers and an RDS database in two AZs", Stop);
+        string line = WhichLab.Text(answer).Split('\n').Single(each => each.Contains("Look in the options for:", StringComparison.Ordinal));
+        Assert.Single(line.Split("EC2 Auto Scaling")[1..]);
+    }
+
+    [Fact]
     public async Task A_vietnamese_reader_gets_vietnamese()
     {
         Answer answer = await Advisor.AdviseAsync(WhichLab.Context("vi"), "db tự failover sang az khác, báo cáo đọc bản sao", Stop);
