@@ -165,7 +165,7 @@ public sealed class RestPipeline
         return (null, await _gate.EnterAsync(route.IsInteraction, _options.Patience, cancellation).ConfigureAwait(false));
     }
 
-    private async Task<Attempt> TryAsync(RestRequest request, IRouteLimiter? limiter, CancellationToken cancellation)
+    private async Task<RestAttempt> TryAsync(RestRequest request, IRouteLimiter? limiter, CancellationToken cancellation)
     {
         RateLimitHeaders? headers = null;
         int? status = null;
@@ -198,7 +198,7 @@ public sealed class RestPipeline
             var neverSent = exception is HttpRequestException http && WasNeverSent(http);
             var error = new RestError(RestErrorKind.Network, Scrub(exception.Message, request.Route));
             _logger.LogWarning("{Route} failed: {Message}", request.Route, error.Message);
-            return new Attempt(default, error, TryAgain: request.Repeatable || neverSent);
+            return new RestAttempt(default, error, TryAgain: request.Repeatable || neverSent);
         }
         finally
         {
@@ -211,7 +211,7 @@ public sealed class RestPipeline
         }
     }
 
-    private (Attempt Attempt, bool OnRoute) TooMany(Route route, HttpResponseHeaders headers, byte[] body)
+    private (RestAttempt Attempt, bool OnRoute) TooMany(Route route, HttpResponseHeaders headers, byte[] body)
     {
         var refusal = TooManyRequests.Read(headers, body);
         if (refusal.Scope != RateLimitScope.Shared)
@@ -232,16 +232,16 @@ public sealed class RestPipeline
 
         _observer?.RateLimited(route, refusal.Scope, wait);
         _logger.LogWarning("{Route} is rate limited ({Scope}) for {Wait}", route, refusal.Scope, wait);
-        var attempt = new Attempt(default, RateLimited(wait), TryAgain: false) { RateLimited = true, Wait = wait };
+        var attempt = new RestAttempt(default, RateLimited(wait), TryAgain: false) { RateLimited = true, Wait = wait };
         return (attempt, refusal.Scope is RateLimitScope.User or RateLimitScope.Shared);
     }
 
-    private Attempt Judge(RestRequest request, HttpStatusCode status, byte[] body)
+    private RestAttempt Judge(RestRequest request, HttpStatusCode status, byte[] body)
     {
         _gate.Answered();
         if ((int)status is >= 200 and < 300)
         {
-            return new Attempt(body, null, TryAgain: false);
+            return new RestAttempt(body, null, TryAgain: false);
         }
 
         var error = RestErrorReader.Read(status, body);
@@ -260,10 +260,10 @@ public sealed class RestPipeline
                 _logger.LogWarning("{Route} failed with {Status}", request.Route, (int)status);
 
                 // 503 says that nothing was done; after any other the request may have been carried out.
-                return new Attempt(default, error, TryAgain: request.Repeatable || status == HttpStatusCode.ServiceUnavailable);
+                return new RestAttempt(default, error, TryAgain: request.Repeatable || status == HttpStatusCode.ServiceUnavailable);
         }
 
-        return new Attempt(default, error, TryAgain: false);
+        return new RestAttempt(default, error, TryAgain: false);
     }
 
     private HttpRequestMessage Message(RestRequest request)
@@ -294,12 +294,5 @@ public sealed class RestPipeline
     {
         var scrubbed = _options.Token.Length == 0 ? text : text.Replace(_options.Token, "[token]", StringComparison.Ordinal);
         return string.IsNullOrEmpty(route.Secret) ? scrubbed : scrubbed.Replace(route.Secret, "[token]", StringComparison.Ordinal);
-    }
-
-    private sealed record Attempt(ReadOnlyMemory<byte> Body, RestError? Error, bool TryAgain)
-    {
-        public bool RateLimited { get; init; }
-
-        public TimeSpan Wait { get; init; }
     }
 }
