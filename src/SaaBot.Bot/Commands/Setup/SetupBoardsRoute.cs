@@ -5,7 +5,7 @@ namespace SaaBot.Bot.Commands.Setup;
 /// <summary>Turns the board of the week and the month on or off, in the channel of the daily question.</summary>
 /// <param name="reader">Finds out how the server is set up.</param>
 /// <param name="daily">Keeps the choice.</param>
-public sealed class SetupBoardsRoute(SetupReader reader, IDailyStore daily) : SetupRoute(reader)
+public sealed class SetupBoardsRoute(SetupReader reader, IDailyStore daily) : SetupCardRoute(reader)
 {
     /// <inheritdoc/>
     public override string Name => SetupIds.Boards;

@@ -5,7 +5,7 @@ namespace SaaBot.Bot.Commands.Setup;
 
 /// <summary>The card is about another channel from now on.</summary>
 /// <param name="reader">Finds out how the server is set up.</param>
-public sealed class SetupChannelRoute(SetupReader reader) : SetupRoute(reader)
+public sealed class SetupChannelRoute(SetupReader reader) : SetupCardRoute(reader)
 {
     /// <inheritdoc/>
     public override string Name => SetupIds.Channel;

@@ -1,5 +1,4 @@
 using SaaBot.Bot.Commands.Daily;
-using SaaBot.Bot.Components;
 using SaaBot.Bot.Interactions;
 using SaaBot.Bot.Replies;
 using SaaBot.Discord.Models;
@@ -12,27 +11,14 @@ namespace SaaBot.Bot.Commands.Setup;
 /// <param name="reader">Finds out what the bot may do in the channel.</param>
 /// <param name="daily">The schedule so far.</param>
 /// <param name="setup">Sets it up.</param>
-public sealed class SetupDailyFormRoute(SetupReader reader, IDailyStore daily, DailySetup setup) : IComponentRoute
+public sealed class SetupDailyFormRoute(SetupReader reader, IDailyStore daily, DailySetup setup) : SetupRoute
 {
     /// <inheritdoc/>
-    public string Name => SetupIds.DailyForm;
+    public override string Name => SetupIds.DailyForm;
 
     /// <inheritdoc/>
-    public int Version => SetupIds.Version;
-
-    /// <inheritdoc/>
-    public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
+    protected override async Task<Answer> UseAsync(InteractionContext context, Snowflake guild, Snowflake channel, string argument, CancellationToken stop)
     {
-        if (context.Interaction.GuildId is not { } guild || !Snowflake.TryParse(id.Argument(0), out Snowflake channel))
-        {
-            return context.Tell("error.old-card");
-        }
-
-        if (!context.IsManager)
-        {
-            return context.Tell("setup.managers-only");
-        }
-
         DailySchedule? before = await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false);
         DailyWish wish = new(channel, Typed(context, SetupIds.TimeField), Typed(context, SetupIds.ZoneField))
         {

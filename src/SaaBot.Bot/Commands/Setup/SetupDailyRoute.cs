@@ -12,7 +12,7 @@ namespace SaaBot.Bot.Commands.Setup;
 /// <summary>Opens a form for the daily question, filled in as things stand.</summary>
 /// <param name="daily">The schedule so far.</param>
 /// <param name="servers">The server's zone.</param>
-public sealed class SetupDailyRoute(IDailyStore daily, IServerStore servers) : IComponentRoute
+public sealed class SetupDailyRoute(IDailyStore daily, IServerStore servers) : SetupRoute
 {
     // As in the command's own option.
     private const int LongestTime = 20;
@@ -20,27 +20,14 @@ public sealed class SetupDailyRoute(IDailyStore daily, IServerStore servers) : I
     private static readonly TimeOnly Usual = new(9, 0);
 
     /// <inheritdoc/>
-    public string Name => SetupIds.Daily;
+    public override string Name => SetupIds.Daily;
 
     /// <inheritdoc/>
-    public int Version => SetupIds.Version;
+    public override bool OpensModal => true;
 
     /// <inheritdoc/>
-    public bool OpensModal => true;
-
-    /// <inheritdoc/>
-    public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
+    protected override async Task<Answer> UseAsync(InteractionContext context, Snowflake guild, Snowflake channel, string argument, CancellationToken stop)
     {
-        if (context.Interaction.GuildId is not { } guild || !Snowflake.TryParse(id.Argument(0), out Snowflake channel))
-        {
-            return context.Tell("error.old-card");
-        }
-
-        if (!context.IsManager)
-        {
-            return context.Tell("setup.managers-only");
-        }
-
         DailySchedule? schedule = await daily.GetScheduleAsync(guild.Value, stop).ConfigureAwait(false);
         ServerSettings settings = await servers.GetAsync(guild.Value, stop).ConfigureAwait(false);
 

@@ -10,7 +10,7 @@ namespace SaaBot.Bot.Commands.Setup;
 /// <param name="reader">Finds out how the server is set up.</param>
 /// <param name="servers">Keeps the choice.</param>
 /// <param name="speakers">Told of the choice.</param>
-public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers, PublicSpeakers speakers) : SetupRoute(reader)
+public sealed class SetupLanguageRoute(SetupReader reader, IServerStore servers, PublicSpeakers speakers) : SetupCardRoute(reader)
 {
     /// <inheritdoc/>
     public override string Name => SetupIds.Language;

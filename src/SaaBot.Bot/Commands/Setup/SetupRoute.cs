@@ -5,15 +5,17 @@ using SaaBot.Discord.Models;
 
 namespace SaaBot.Bot.Commands.Setup;
 
-/// <summary>What the controls of the setup card have in common: they are for those who manage the server, and show the card anew.</summary>
-/// <param name="reader">Finds out how the server is set up.</param>
-public abstract class SetupRoute(SetupReader reader) : IComponentRoute
+/// <summary>What the controls of the setup card and its form have in common: they are about a channel, and for those who manage the server.</summary>
+public abstract class SetupRoute : IComponentRoute
 {
     /// <inheritdoc/>
     public abstract string Name { get; }
 
     /// <inheritdoc/>
     public int Version => SetupIds.Version;
+
+    /// <inheritdoc/>
+    public virtual bool OpensModal => false;
 
     /// <inheritdoc/>
     public async Task<Answer> UseAsync(InteractionContext context, CustomId id, CancellationToken stop)
@@ -23,24 +25,14 @@ public abstract class SetupRoute(SetupReader reader) : IComponentRoute
             return context.Tell("error.old-card");
         }
 
-        if (!context.IsManager)
-        {
-            return context.Tell("setup.managers-only");
-        }
-
-        await ChangeAsync(guild.Value, id.Argument(1), stop).ConfigureAwait(false);
-        (Snowflake about, Permissions? granted) = About(context, channel);
-        return await reader.ShowAsync(context, guild, about, granted, stop).ConfigureAwait(false);
+        return context.IsManager ? await UseAsync(context, guild, channel, id.Argument(1), stop).ConfigureAwait(false) : context.Tell("setup.managers-only");
     }
 
-    /// <summary>Does what the control is for, before the card is shown anew.</summary>
-    /// <param name="guildId">The server.</param>
+    /// <summary>Answers somebody who manages the server.</summary>
+    /// <param name="context">Who used the control.</param>
+    /// <param name="guild">The server.</param>
+    /// <param name="channel">The channel that the card is about.</param>
     /// <param name="argument">What was chosen; anyone may have made it up.</param>
     /// <param name="stop">Stops waiting.</param>
-    protected virtual Task ChangeAsync(ulong guildId, string argument, CancellationToken stop) => Task.CompletedTask;
-
-    /// <summary>The channel that the card is about from now on, and what the bot may do there when Discord has said so.</summary>
-    /// <param name="context">Who used the control.</param>
-    /// <param name="channel">The channel that the card was about.</param>
-    protected virtual (Snowflake Channel, Permissions? Granted) About(InteractionContext context, Snowflake channel) => (channel, null);
+    protected abstract Task<Answer> UseAsync(InteractionContext context, Snowflake guild, Snowflake channel, string argument, CancellationToken stop);
 }
