@@ -42,7 +42,7 @@ public sealed class DailyPauser(
         string text = speaker.Say(
             reason == PauseReason.ChannelGone ? "daily.tell-gone" : "daily.tell-denied",
             ("channel", $"<#{schedule.ChannelId}>"),
-            ("link", $"https://discord.com/channels/{schedule.GuildId}/{schedule.ChannelId}"));
+            ("link", DiscordLinks.To(schedule.GuildId, schedule.ChannelId)));
 
         // /daily status says the same to whoever asks.
         await notes.TellAsync(schedule, text, stop).ConfigureAwait(false);

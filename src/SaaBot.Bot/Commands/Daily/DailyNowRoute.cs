@@ -49,7 +49,7 @@ public sealed class DailyNowRoute(IDailyStore daily, IServerStore servers, Daily
             : await ExtraAsync(context, schedule, asked, stop).ConfigureAwait(false);
         return (delivery.MessageId, delivery.Error) switch
         {
-            ({ } message, _) => Told(context, "daily.posted", ("link", DailyText.Link(schedule.GuildId, schedule.ChannelId, message.Value))),
+            ({ } message, _) => Told(context, "daily.posted", ("link", DiscordLinks.To(schedule.GuildId, schedule.ChannelId, message.Value))),
             (_, null) => Told(context, "daily.posted-before"),
             _ => context.Tell("daily.not-posted", ("channel", $"<#{schedule.ChannelId}>")),
         };

@@ -40,7 +40,7 @@ public sealed class DailySchedulePresenter(IDailyStore daily, TimeProvider clock
 
         if (posts.LastOrDefault(post => post.MessageId is not null) is { } last)
         {
-            card.Text($"-# {speaker.Say("daily.last", ("link", DailyText.Link(last.GuildId, last.ChannelId, last.MessageId!.Value)))}");
+            card.Text($"-# {speaker.Say("daily.last", ("link", DiscordLinks.To(last.GuildId, last.ChannelId, last.MessageId!.Value)))}");
         }
 
         foreach (string warning in warnings)

@@ -28,7 +28,4 @@ internal static class DailyText
 
     /// <summary>An instant as Discord shows it to each reader in their own zone.</summary>
     public static string Instant(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:F>");
-
-    /// <summary>The link of a message.</summary>
-    public static string Link(ulong guildId, ulong channelId, ulong messageId) => $"https://discord.com/channels/{guildId}/{channelId}/{messageId}";
 }

@@ -86,8 +86,7 @@ public sealed class QuizStarter(IQuizStore store, IServerStore servers, PublicSp
 
     /// <summary>Where a quiz is to be seen: its current card, or its channel while there is none.</summary>
     /// <param name="quiz">The quiz.</param>
-    public static string Link(Quiz quiz) =>
-        $"https://discord.com/channels/{quiz.GuildId}/{quiz.ChannelId}" + (quiz.CardId is { } card ? $"/{card}" : "");
+    public static string Link(Quiz quiz) => DiscordLinks.To(quiz.GuildId, quiz.ChannelId, quiz.CardId);
 
     /// <summary>The name of the quiz that an interaction starts: the same however often the interaction is delivered.</summary>
     private static string Id(Snowflake interaction)
